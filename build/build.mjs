@@ -1,0 +1,35 @@
+// Types, then bundles. `--types-only` stops after the types; `--if-needed` skips all when the outputs are newer than the sources.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const flags = new Set(process.argv.slice(2))
+
+function newest(path) {
+  const info = statSync(path)
+  if (!info.isDirectory()) return info.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+function upToDate() {
+  const outputs = ['build/addon/suivi.js', 'build/workbench/worker.cjs'].map((path) => join(root, path))
+  if (!outputs.every(existsSync)) return false
+  const sources = ['src', 'package-lock.json', 'appsscript.json', 'build/bundle-addon.mjs', 'build/bundle-workbench.mjs']
+  const built = Math.min(...outputs.map((path) => statSync(path).mtimeMs))
+  return sources.every((path) => newest(join(root, path)) < built)
+}
+
+if (!(flags.has('--if-needed') && upToDate())) {
+  const types = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', root], {
+    stdio: ['ignore', 2, 2],
+  })
+  if (types.status !== 0) process.exit(1)
+  if (!flags.has('--types-only')) {
+    const { bundleAddon } = await import('./bundle-addon.mjs')
+    const { bundleWorkbench } = await import('./bundle-workbench.mjs')
+    await bundleAddon()
+    await bundleWorkbench()
+  }
+}

@@ -1,0 +1,28 @@
+// The workbench's three programs: what is loaded into a script's context, the thread it runs in, the command without a browser.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const programs = [
+  { from: 'src/workbench/google/main.ts', to: 'services.js', platform: 'neutral', format: 'iife', globalName: '$services' },
+  { from: 'src/workbench/runtime/worker.ts', to: 'worker.cjs', platform: 'node', format: 'cjs' },
+  { from: 'src/batch/main.ts', to: 'batch.mjs', platform: 'node', format: 'esm' },
+]
+
+/** Writes build/workbench. Packages stay outside the bundles: they are loaded from node_modules as they were published. */
+export async function bundleWorkbench() {
+  for (const { from, to, ...options } of programs) {
+    if (!existsSync(root + from)) continue
+    await build({
+      absWorkingDir: root,
+      entryPoints: [from],
+      outfile: `build/workbench/${to}`,
+      bundle: true,
+      target: 'es2022',
+      packages: options.platform === 'node' ? 'external' : 'bundle',
+      logLevel: 'warning',
+      ...options,
+    })
+  }
+}
