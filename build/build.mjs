@@ -16,7 +16,13 @@ function newest(path) {
 function upToDate() {
   const outputs = ['build/addon/suivi.js', 'build/workbench/worker.cjs'].map((path) => join(root, path))
   if (!outputs.every(existsSync)) return false
-  const sources = ['src', 'package-lock.json', 'appsscript.json', 'build/bundle-addon.mjs', 'build/bundle-workbench.mjs']
+  const sources = [
+    'src',
+    'package-lock.json',
+    'appsscript.json',
+    'build/bundle-addon.mjs',
+    'build/bundle-workbench.mjs',
+  ]
   const built = Math.min(...outputs.map((path) => statSync(path).mtimeMs))
   return sources.every((path) => newest(join(root, path)) < built)
 }

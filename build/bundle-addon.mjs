@@ -36,13 +36,17 @@ export async function bundleAddon() {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    footer: { js: names.map((name) => `function ${name}() { return suivi_.${name}.apply(this, arguments); }`).join('\n') },
+    footer: {
+      js: names.map((name) => `function ${name}() { return suivi_.${name}.apply(this, arguments); }`).join('\n'),
+    },
     write: false,
     metafile: true,
     logLevel: 'warning',
     outfile: 'suivi.js',
   })
-  const intruder = Object.keys(result.metafile.inputs).find((path) => /^src\/(workbench|batch)\//.test(path) || path.startsWith('node:'))
+  const intruder = Object.keys(result.metafile.inputs).find(
+    (path) => /^src\/(workbench|batch)\//.test(path) || path.startsWith('node:'),
+  )
   if (intruder) throw new Error(`The add-on must not hold ${intruder}.`)
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })

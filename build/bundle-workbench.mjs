@@ -5,7 +5,13 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const programs = [
-  { from: 'src/workbench/google/main.ts', to: 'services.js', platform: 'neutral', format: 'iife', globalName: '$services' },
+  {
+    from: 'src/workbench/google/main.ts',
+    to: 'services.js',
+    platform: 'neutral',
+    format: 'iife',
+    globalName: '$services',
+  },
   { from: 'src/workbench/runtime/worker.ts', to: 'worker.cjs', platform: 'node', format: 'cjs' },
   { from: 'src/batch/main.ts', to: 'batch.mjs', platform: 'node', format: 'esm' },
 ]
