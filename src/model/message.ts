@@ -1,0 +1,97 @@
+/** Parameters of a message: numbers, words, places. */
+export type MessageParameters = Record<string, string | number>
+
+/**
+ * Something to say to a person, as data: the sentence lives in each language.
+ * `refusal`: the rules say no · `repair`: the sheet is not as expected, the parameters name tab, row and column ·
+ * `warning`: done, and worth knowing · `note`: why nothing was done.
+ */
+export interface Message {
+  kind: 'refusal' | 'repair' | 'warning' | 'note'
+  code: MessageCode
+  parameters: MessageParameters
+}
+
+/** Every message, with the parameters its sentence uses. A code without a sentence in a language does not compile. */
+export const messageParameters = {
+  'lock.taken': [],
+  'lock.none': [],
+  'call.unknown': ['name'],
+  'call.badInput': ['path'],
+  accident: ['reference'],
+  'plan.changed': [],
+  'workbook.notSetUp': [],
+  'workbook.alreadySetUp': ['tab'],
+  'workbook.tooManyTabs': ['count', 'limit'],
+  'workbook.tooManyCells': ['count', 'limit'],
+  'workbook.newer': ['version'],
+  'tab.missing': ['tab'],
+  'tab.twice': ['first', 'second'],
+  'tab.moved': ['tab'],
+  'tab.protected': ['tab'],
+  'tab.copyIgnored': ['tab', 'original'],
+  'column.missing': ['tab', 'column'],
+  'column.renamed': ['tab', 'column', 'header'],
+  'cell.notAWord': ['tab', 'row', 'column', 'text'],
+  'cell.notADay': ['tab', 'row', 'column', 'text'],
+  'row.unknownId': ['tab', 'row', 'id'],
+  'row.copied': ['tab', 'row', 'id'],
+  'row.idMended': ['tab', 'count'],
+  'setup.noHeader': ['tab'],
+  'setup.noNames': ['tab'],
+  'setup.noPeople': ['tab'],
+  'setup.noObjectives': ['tab'],
+  'setup.whatMarksMean': ['mark', 'count'],
+  'setup.whichTab': [],
+  'setup.emptyFile': [],
+  'setup.marksAssumedPractice': ['count'],
+  'setup.namesake': ['name', 'rows'],
+  'setup.rowsLeftOut': ['count', 'rows'],
+  'setup.marksChanged': ['count', 'example'],
+  'setup.unknownMark': ['tab', 'row', 'column', 'text'],
+  'people.new': ['count', 'names'],
+  'people.left': ['count', 'names'],
+  'people.sorted': ['tab', 'count'],
+  'objective.new': ['count', 'titles'],
+  'round.unknown': ['round'],
+  'round.none': [],
+  'round.openAlready': ['round'],
+  'round.notOpen': ['round'],
+  'round.notClosed': ['round'],
+  'round.badDate': ['text'],
+  'round.badTitle': [],
+  'round.closedCellChanged': ['tab', 'row', 'column', 'before', 'after'],
+  'round.blank': ['count'],
+  'visit.noDate': ['tab', 'row'],
+  'visit.inFuture': ['tab', 'row', 'date'],
+  'visit.noReason': ['tab', 'row'],
+  'visit.unknownItem': ['tab', 'row', 'text'],
+  'visit.noLevel': ['tab', 'row'],
+  'observation.toBeDecided': ['name', 'objective', 'date'],
+  'followUp.nothingToDo': [],
+  'followUp.noClosedRound': [],
+  'followUp.noneNotYet': [],
+  'followUp.rowRemoved': ['name', 'objective', 'item'],
+  'followUp.sortedWithoutIds': ['tab', 'count'],
+  'followUp.tabMissing': ['tab', 'objective'],
+  'followUp.offerToHide': ['tab'],
+} as const satisfies Record<string, readonly string[]>
+
+export type MessageCode = keyof typeof messageParameters
+
+/** A message is thrown when nothing can go on; the dispatch turns it into an answer. */
+export class Refusal extends Error {
+  constructor(readonly detail: Message) {
+    super(detail.code)
+    this.name = 'Refusal'
+  }
+}
+
+/** Makes a message; the parameters are checked against the code by the compiler. */
+export function message<Code extends MessageCode>(
+  kind: Message['kind'],
+  code: Code,
+  parameters: { [Name in (typeof messageParameters)[Code][number]]: string | number },
+): Message {
+  return { kind, code, parameters: parameters as MessageParameters }
+}

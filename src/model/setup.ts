@@ -1,0 +1,107 @@
+import type { Level } from './level'
+
+/** What a column of the team's own sheet is taken for. */
+export const columnRoles = [
+  'name',
+  'firstName',
+  'lastName',
+  'group',
+  'partner',
+  'place',
+  'phone',
+  'sex',
+  'mark',
+  'id',
+  'other',
+] as const
+export type ColumnRole = (typeof columnRoles)[number]
+
+/** How sure a guess is: `low` is asked, `high` is not. */
+export type Sureness = 'high' | 'low'
+
+/** A cell of the team's sheet as read: text, number, boolean, or a day. */
+export type SheetValue = string | number | boolean | { day: string }
+
+/** A tab as read, to be understood. `rows[0]` is the first row of the tab. */
+export interface SheetReading {
+  tab: string
+  rows: SheetValue[][]
+}
+
+/** What set-up understood of one column. */
+export interface ColumnReading {
+  /** From 0. */
+  column: number
+  header: string
+  role: ColumnRole
+  sureness: Sureness
+  /** Why, as a message code. */
+  reason: string
+}
+
+/** One distinct mark of the sheet, how often it stands there, and the level it is taken for. */
+export interface MarkReading {
+  text: string
+  count: number
+  /** `blank` = not filled in. */
+  level: Level | 'blank'
+  sureness: Sureness
+}
+
+/** An objective as found in the sheet: a column of marks, or a row of a list. */
+export interface ObjectiveReading {
+  title: string
+  module: string
+  /** The column of its marks; -1 when it has none. */
+  column: number
+}
+
+/** A row left out, and why. */
+export interface LeftOut {
+  /** From 0. */
+  row: number
+  reason: 'blank' | 'total' | 'legend' | 'repeatedHeader'
+  text: string
+}
+
+/** What set-up understood of a sheet: shown, corrected, then applied. */
+export interface CohortReading {
+  tab: string
+  /** From 0. */
+  headerRow: number
+  moduleRow: number
+  /** Rows taken as people, from 0. */
+  peopleRows: number[]
+  leftOut: LeftOut[]
+  columns: ColumnReading[]
+  objectives: ObjectiveReading[]
+  marks: MarkReading[]
+  /** What the marks speak of; null when there are none. */
+  speaksOf: 'practice' | 'acquired' | null
+  speaksOfSureness: Sureness
+  title: string
+  organisation: string
+  /** Names that stand more than once, with their rows. */
+  namesakes: { name: string; rows: number[] }[]
+  questions: SetupQuestion[]
+}
+
+/** What set-up cannot decide alone. */
+export interface SetupQuestion {
+  code: 'setup.noHeader' | 'setup.noNames' | 'setup.noObjectives' | 'setup.whatMarksMean' | 'setup.whichTab'
+  /** What is being asked about: a mark, a column header, a tab. */
+  about: string
+  choices: string[]
+}
+
+/** Where the team's sheet keeps what Suivi needs: remembered in settings. Columns are found again by header. */
+export interface CohortMapping {
+  tab: string
+  sheetId: number
+  headerRow: number
+  headers: Partial<Record<ColumnRole, string>>
+  /** Objective id by the header of its mark column. */
+  markHeaders: Record<string, string>
+  /** Level by mark text. */
+  marks: Record<string, Level | 'blank'>
+}

@@ -1,0 +1,18 @@
+import type { Level } from './level'
+import type { ColumnRole } from './setup'
+
+/** Words that team sheets use, of all languages together, folded (lower case, no accents, single spaces). Data for set-up. */
+export interface Vocabulary {
+  /** Headers by role: `nom et prenom`, `full name`. */
+  roles: Partial<Record<ColumnRole, string[]>>
+  /** Marks that speak of practice: `oui`, `applique`. Keyed by level. */
+  practiceMarks: Record<Level, string[]>
+  /** Marks that speak of what was acquired at the end of the training: `a`, `eca`, `na`. */
+  acquiredMarks: Record<Level, string[]>
+  /** Words that begin a totals row, a legend, a signature line. */
+  totals: string[]
+  legends: string[]
+  /** Headers of an objectives list: its title and module columns. */
+  objectiveTitles: string[]
+  modules: string[]
+}
