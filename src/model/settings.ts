@@ -21,13 +21,21 @@ export interface Settings {
   /** By role: `objectives`, `lists`, `visits`, `summary`, `items`, `round:R1`, `followUp:O03`. */
   tabs: Record<string, KnownTab>
   rounds: Round[]
-  /** Participants as last seen, to notice a sheet sorted without its ids: `name · group` by id. */
-  lastSeen: Record<string, { name: string; group: string }>
-  /** The team's marks as set-up saw them, one digest a participant, to say when they changed since. */
-  markDigests: Record<string, string>
+  /** Participants as last seen, by id. */
+  people: Record<string, KnownPerson>
+  /** Headers people gave to columns of generated tabs, by tab role and column key. */
+  headers: Record<string, Record<string, string>>
   /** Answers that stand: `removed:P012-O03` → `leftOut`. */
   answers: Record<string, string>
   journal: JournalEntry[]
+}
+
+/** A participant as last seen: to notice a sheet sorted without its ids, and marks changed since set-up. */
+export interface KnownPerson {
+  name: string
+  group: string
+  /** Digest of the marks set-up saw; '' when there were none. */
+  marks: string
 }
 
 /** What was done, when, in counts: no names. */

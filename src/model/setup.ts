@@ -94,14 +94,23 @@ export interface SetupQuestion {
   choices: string[]
 }
 
-/** Where the team's sheet keeps what Suivi needs: remembered in settings. Columns are found again by header. */
+/** Where the team's sheet keeps what Suivi needs: remembered in settings. */
 export interface CohortMapping {
   tab: string
   sheetId: number
+  /** From 0, when set-up ran; found again by the header of the id column. */
   headerRow: number
-  headers: Partial<Record<ColumnRole, string>>
-  /** Objective id by the header of its mark column. */
-  markHeaders: Record<string, string>
+  columns: MappedColumn[]
   /** Level by mark text. */
   marks: Record<string, Level | 'blank'>
+}
+
+/** A column of the team's sheet that Suivi reads: found again by its header, else where it stood. */
+export interface MappedColumn {
+  role: ColumnRole
+  header: string
+  /** From 0, when last seen. */
+  column: number
+  /** For a column of marks: the objective they speak of. */
+  objective: string
 }
