@@ -1,6 +1,9 @@
 import type { Operations } from '../workbook/operations'
 
-/** One service call on its way to the thread that holds the workbook. `method` is Google's name, for the trace: `Range.getValues`. */
+/**
+ * One service call on its way to the thread that holds the workbook. `method` is Google's name, for the trace: `Range.getValues`.
+ * An empty `method` is work of the workbench itself, which Google would do without a round trip of its own: never counted.
+ */
 export interface Ask {
   method: string
   op: string
@@ -28,6 +31,11 @@ export function ask<Op extends keyof Operations>(
   ...args: Parameters<Operations[Op]>
 ): Result<Op> {
   return send({ method, op, args }) as Result<Op>
+}
+
+/** Asks the open workbook for what Google would know without asking: the second half of a call already counted. */
+export function askUncounted<Op extends keyof Operations>(op: Op, ...args: Parameters<Operations[Op]>): Result<Op> {
+  return send({ method: '', op, args }) as Result<Op>
 }
 
 /** Asks one of the other services: properties, cache, lock, pages, the clock. */

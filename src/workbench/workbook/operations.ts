@@ -11,7 +11,10 @@ import type {
   Zone,
 } from './data'
 
-/** What is written into a cell: a string is parsed as if typed, in the locale of the spreadsheet; `{ date }` is a serial day number; null clears. */
+/**
+ * What is written into a cell: a string is parsed as if typed, in the locale of the spreadsheet; null clears.
+ * `{ date }` is a serial day number: a cell that has no number format gets the locale's date format (with the time, when it has one).
+ */
 export type Content = string | number | boolean | null | { date: number }
 
 /** What a cell reads as: errors are their text, blanks ''. */

@@ -1,0 +1,8 @@
+import { makeSpreadsheetApp } from './spreadsheet-app'
+
+export { connect } from './ask'
+
+/** Defines Google's services as globals of a fresh context. */
+export function install(globalObject: Record<string, unknown>): void {
+  globalObject['SpreadsheetApp'] = makeSpreadsheetApp()
+}
