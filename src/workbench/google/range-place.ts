@@ -4,6 +4,7 @@ import { type Range, RangeTopic, ranges, type Sheet, sheets } from './classes'
 import { exception } from './exception'
 import { rangeFrom } from './range-finding'
 import type { Forms } from './signature'
+import { meets } from './zones'
 
 /** Where a range is: known to the range itself, nobody is asked. */
 export class RangePlaceMethods extends RangeTopic {
@@ -102,11 +103,7 @@ export class RangePlaceMethods extends RangeTopic {
     const { sheet, zone } = ranges.stateOf(this)
     return askUncounted('protections').every((protection) => {
       if (protection.sheetId !== sheet || protection.canEdit) return true
-      const guarded = protection.zone
-      if (!guarded) return false
-      return (
-        guarded.bottom < zone.top || guarded.top > zone.bottom || guarded.right < zone.left || guarded.left > zone.right
-      )
+      return protection.zone !== undefined && !meets(protection.zone, zone)
     })
   }
 }

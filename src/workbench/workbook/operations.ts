@@ -1,4 +1,6 @@
 import type {
+  BorderData,
+  BorderSide,
   CellStyle,
   ChartData,
   ConditionalFormatData,
@@ -147,7 +149,12 @@ export interface Operations {
   dump(): WorkbookData
 }
 
-export type StylePatch = { [Key in StyleKey]?: CellStyle[Key] | null }
+export type StylePatch = { [Key in Exclude<StyleKey, 'border'>]?: CellStyle[Key] | null } & {
+  border?: BorderPatch | null
+}
+
+/** Sides left out stay as they were; a side set to null loses its line. */
+export type BorderPatch = { [Side in keyof BorderData]?: BorderSide | null }
 
 /** Something Google Sheets refuses; the message is its own sentence. */
 export class Refusal extends Error {
