@@ -30,6 +30,7 @@ export function findTable<Table extends TableName>(
   const keys = Object.keys(tables[table]) as ColumnKey<Table>[]
   const known = new Map<string, string>(knownHeaders(table))
   for (const [key, header] of Object.entries(remembered)) known.set(fold(header), key)
+  if (table === 'settings' || table === 'items') for (const key of keys) known.set(fold(key), key)
 
   let best: { row: number; columns: Map<string, number> } | null = null
   for (let row = 0; row < Math.min(headerDepth, tab.values.length); row++) {

@@ -1,0 +1,159 @@
+import { message, Refusal } from '../../model/message'
+import { readId } from '../../model/identifier'
+import type { Settings } from '../../model/settings'
+import type { TableName } from '../../model/tables'
+import { readSettingsRows } from '../memory/settings-rows'
+import type { Tab } from '../tab'
+import { textOf } from './cell'
+import { type FoundTable, findTable } from './find-table'
+import { readTeamSheet, type TeamSheet } from './team-sheet'
+
+/** The tabs of a workbook, each for what it is. */
+export interface KnownTabs {
+  settings: Settings | null
+  settingsTab: Tab | null
+  items: Tab | null
+  objectives: FoundTable<'objectives'> | null
+  lists: FoundTable<'lists'> | null
+  visits: FoundTable<'visits'> | null
+  /** By round id. */
+  evaluations: Map<string, FoundTable<'evaluation'>>
+  /** By objective id. */
+  followUps: Map<string, FoundTable<'followUp'>>
+  team: TeamSheet | null
+  /** Tabs that are none of these: the team's other tabs, Summary among them. */
+  others: Tab[]
+  /** Copies of a generated tab: `[copy, original]`. They are left alone. */
+  copies: [Tab, Tab][]
+}
+
+const candidates = ['evaluation', 'followUp', 'visits', 'objectives', 'lists'] as const
+
+/** Says what each tab is, by what stands in it: headers and ids first; names and sheet ids only where two claim the same place. */
+export function recogniseTabs(tabs: Tab[]): KnownTabs {
+  const known: KnownTabs = {
+    settings: null,
+    settingsTab: null,
+    items: null,
+    objectives: null,
+    lists: null,
+    visits: null,
+    evaluations: new Map(),
+    followUps: new Map(),
+    team: null,
+    others: [],
+    copies: [],
+  }
+  const rest = takeMemory(tabs, known)
+  const claims = new Map<string, { tab: Tab; found: FoundTable }[]>()
+  for (const tab of rest) {
+    const found = bestTable(tab, known.settings)
+    if (!found) {
+      known.others.push(tab)
+      continue
+    }
+    const role = roleOf(found, known.settings)
+    claims.set(role, [...(claims.get(role) ?? []), { tab, found }])
+  }
+  for (const [role, claimants] of claims) {
+    const chosen = chooseClaimant(role, claimants, known)
+    if (chosen) keep(known, role, chosen)
+  }
+  if (known.settings) findTeamSheet(known, known.settings)
+  return known
+}
+
+/** The hidden tabs are found first: what they remember helps with the others. */
+function takeMemory(tabs: Tab[], known: KnownTabs): Tab[] {
+  const rest: Tab[] = []
+  for (const tab of tabs) {
+    const settings = findTable(tab, 'settings')
+    const items = findTable(tab, 'items')
+    if (settings?.share === 1 && !known.settings) {
+      known.settingsTab = tab
+      known.settings = readSettingsRows(bodyOf(settings))
+    } else if (items?.share === 1 && !known.items) known.items = tab
+    else rest.push(tab)
+  }
+  return rest
+}
+
+function bodyOf({ view }: FoundTable): string[][] {
+  return view.tab.values.slice(view.headerRow + 1).map((row) => row.map(textOf))
+}
+
+function bestTable(tab: Tab, settings: Settings | null): FoundTable | null {
+  let best: FoundTable | null = null
+  for (const table of candidates) {
+    const found = findTable(tab, table) as FoundTable | null
+    if (found && (!best || found.share > best.share)) best = found
+  }
+  if (!best || !settings) return best
+  const remembered = settings.headers[roleOf(best, settings)]
+  return remembered ? ((findTable(tab, best.view.table, remembered) as FoundTable | null) ?? best) : best
+}
+
+/** `visits`, `round:R1`, `followUp:O03`: by the ids in the tab, or, when it has none, by its sheet id. */
+function roleOf(found: FoundTable, settings: Settings | null): string {
+  const { table, tab, rowOf } = found.view
+  if (table !== 'evaluation' && table !== 'followUp') return table
+  const counts = new Map<string, number>()
+  for (const id of rowOf.keys()) {
+    const parts = readId(id)
+    const part = table === 'evaluation' ? parts?.round : parts?.objective
+    if (part) counts.set(part, (counts.get(part) ?? 0) + 1)
+  }
+  const [commonest] = [...counts].sort((a, b) => b[1] - a[1])
+  const prefix = table === 'evaluation' ? 'round:' : 'followUp:'
+  if (commonest) return prefix + commonest[0]
+  const byId = Object.entries(settings?.tabs ?? {}).find(([role, { sheetId }]) => role.startsWith(prefix) && sheetId === tab.id())
+  return byId ? byId[0] : `unknown:${table}`
+}
+
+function chooseClaimant(role: string, claimants: { tab: Tab; found: FoundTable }[], known: KnownTabs): FoundTable | null {
+  const [first, second] = claimants
+  if (role.startsWith('unknown:')) {
+    for (const { tab } of claimants) known.others.push(tab)
+    return null
+  }
+  if (!second) return first!.found
+  const remembered = known.settings?.tabs[role]
+  const original =
+    claimants.find(({ tab }) => tab.id() === remembered?.sheetId) ??
+    claimants.find(({ tab }) => tab.name() === remembered?.name)
+  if (!original) {
+    throw new Refusal(message('repair', 'tab.twice', { first: first!.tab.name(), second: second.tab.name() }))
+  }
+  for (const { tab } of claimants) if (tab !== original.tab) known.copies.push([tab, original.tab])
+  return original.found
+}
+
+function keep(known: KnownTabs, role: string, found: FoundTable): void {
+  const [kind = '', id = ''] = role.split(':')
+  if (kind === 'round') known.evaluations.set(id, found as FoundTable<'evaluation'>)
+  else if (kind === 'followUp') known.followUps.set(id, found as FoundTable<'followUp'>)
+  else if (isSingle(kind)) Object.assign(known, { [kind]: found })
+}
+
+function isSingle(kind: string): kind is TableName {
+  return kind === 'objectives' || kind === 'lists' || kind === 'visits'
+}
+
+function findTeamSheet(known: KnownTabs, settings: Settings): void {
+  const found = known.others.flatMap((tab) => {
+    const team = readTeamSheet(tab, settings.mapping)
+    return team ? [team] : []
+  })
+  const original =
+    found.length > 1
+      ? (found.find(({ tab }) => tab.id() === settings.mapping.sheetId) ??
+        found.find(({ tab }) => tab.name() === settings.mapping.tab))
+      : found[0]
+  if (!original && found.length > 1) {
+    throw new Refusal(message('repair', 'tab.twice', { first: found[0]!.tab.name(), second: found[1]!.tab.name() }))
+  }
+  if (!original) return
+  for (const { tab } of found) if (tab !== original.tab) known.copies.push([tab, original.tab])
+  known.team = original
+  known.others = known.others.filter((tab) => tab !== original.tab && !known.copies.some(([copy]) => copy === tab))
+}
