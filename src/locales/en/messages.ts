@@ -1,0 +1,88 @@
+import type { Locale } from '../locale'
+
+/** Sentences in English. */
+export const messages: Locale['messages'] = {
+  'lock.taken': 'Somebody else is updating this workbook. Please wait a moment, then try again.',
+  'lock.none':
+    'This workbook cannot be reserved for an update, so nothing was written. Open it in Google Sheets, then try again.',
+  'call.unknown': 'Suivi does not know “{name}”. Close the panel and open it again.',
+  'call.badInput': 'Something is not right in “{path}”. Please check it, then try again.',
+  accident:
+    'Something went wrong, and it is not your doing. Try again; if it comes back, tell us this reference: {reference}.',
+  'plan.changed': 'The workbook has changed since the preview. Nothing was written; here is the new preview.',
+  'workbook.notSetUp': 'This workbook is not set up yet. Choose “Set up…” in the menu.',
+  'workbook.alreadySetUp': 'This workbook is set up already, with the people of the tab “{tab}”.',
+  'workbook.tooManyTabs':
+    'That would make {count} tabs; a workbook of Suivi holds {limit}. Split the cohort, or take fewer objectives. Nothing was written.',
+  'workbook.tooManyCells':
+    'That would make {count} cells; a workbook of Suivi holds {limit}. Delete empty rows and columns, or split the cohort. Nothing was written.',
+  'workbook.newer':
+    'This workbook was made by a newer Suivi (version {version}). Please use that one. Nothing was written.',
+  'tab.missing': 'The tab “{tab}” is no longer there. Bring it back (undo, or the version history), then try again.',
+  'tab.twice': '“{first}” and “{second}” look like the same tab. Keep one, delete the other, then try again.',
+  'tab.moved': 'Rows moved in “{tab}” during the update. Nothing was written there; please run the update again.',
+  'tab.protected':
+    '“{tab}” is protected, so it was left as it is. Ask its owner for the right to edit, then run the update again.',
+  'tab.copyIgnored': '“{tab}” is a copy of “{original}”. It is yours: nothing is read or written there.',
+  'column.missing':
+    '“{tab}”: the column “{column}” is missing. Undo, or type its header back above its cells, then try again.',
+  'column.renamed': '“{tab}”: the column “{column}” is now called “{header}”. It goes on under that name.',
+  'cell.notAWord':
+    '“{tab}”, row {row}, column “{column}”: “{text}” is on no list. Choose a word from the list, or add this one to Lists.',
+  'cell.notADay': '“{tab}”, row {row}, column “{column}”: “{text}” is not a date. Type a day, such as 12 Mar 2026.',
+  'row.unknownId': '“{tab}”, row {row}: nobody and nothing has the ID {id}. The row was left as it is; check its ID.',
+  'row.copied': '“{tab}”, row {row} was copied from the row of {id}. It is now a row of your own, without an ID.',
+  'row.idMended': '“{tab}”: {count} {count#ID was|IDs were} put back beside the right name.',
+  'setup.noHeader': 'No row of headers was found in “{tab}”. Write a header above each column, such as Name and Group.',
+  'setup.noNames': 'No column of names was found in “{tab}”. Which column holds the names?',
+  'setup.noPeople': 'No participant was found in “{tab}”. Write one person a row below the headers.',
+  'setup.noObjectives': 'No objective was found in “{tab}”. Write what the training aimed at, one objective a line.',
+  'setup.whatMarksMean': 'What does “{mark}” mean? It stands in {count} {count#cell|cells}.',
+  'setup.whichTab': 'Which tab holds the participants?',
+  'setup.emptyFile': 'This file is empty. Write one person a row, below a row of headers, then try again.',
+  'setup.marksAssumedPractice':
+    '{count} {count#mark was|marks were} taken as what people do at home, and kept as a first, closed round. If they speak of the end of the training, say so in Settings.',
+  'setup.namesake': 'Several people are called {name} (rows {rows}). They are kept apart.',
+  'setup.rowsLeftOut':
+    '{count} {count#row was|rows were} not taken as people (rows {rows}): blank, totals, legends or repeated headers.',
+  'setup.marksChanged':
+    '{count} {count#mark of your sheet has|marks of your sheet have} changed since set-up, such as {example}. Nothing was changed: new levels go into an evaluation tab or a visit.',
+  'setup.unknownMark':
+    '“{tab}”, row {row}, column “{column}”: “{text}” is not a mark that is known. The text was kept as a note, and the level is to be filled in.',
+  'people.new': '{count} new {count#person|people}: {names}.',
+  'people.left': '{count} {count#person is|people are} no longer in the sheet: {names}. Their history is kept.',
+  'people.sorted':
+    '“{tab}”: {count} {count#name stands|names stand} beside the ID of somebody else. Was the sheet sorted without its ID column?',
+  'objective.new': '{count} new {count#objective|objectives}: {titles}.',
+  'round.unknown': 'There is no round “{round}” in this workbook. Choose one from the list.',
+  'round.none': 'There is no round yet. Choose “New evaluation…” in the menu.',
+  'round.openAlready': 'The round “{round}” is open already. Close it first, then start the next one.',
+  'round.notOpen': 'The round “{round}” is not open. Reopen it first.',
+  'round.notClosed': 'The round “{round}” is not closed. Only a closed round can be reopened.',
+  'round.badDate': '“{text}” is not a date. Choose a day, such as 12 Mar 2026.',
+  'round.badTitle': 'Give the round a title that no other round has, such as “3 months”.',
+  'round.closedCellChanged':
+    '“{tab}”, row {row}, column “{column}”: this round is closed, and “{before}” has become “{after}”. Put it back, or reopen the round.',
+  'round.blank':
+    '{count} {count#level is|levels are} not filled in. You can close the round all the same: a blank is never counted as “not yet”.',
+  'visit.noDate': '“{tab}”, row {row}: the visit has no date, so it was not taken up. Fill in “Visited on”.',
+  'visit.inFuture':
+    '“{tab}”, row {row}: the visit is dated {date}, a day still to come, so it was not taken up. Correct “Visited on”, or write that day in “Next date”.',
+  'visit.noReason':
+    '“{tab}”, row {row}: “We stop” needs a reason, so the visit was not taken up. Write why in “What was done”.',
+  'visit.unknownItem': '“{tab}”, row {row}: “{text}” is not a follow-up item. Choose one, such as P012-O03.',
+  'visit.noLevel':
+    '“{tab}”, row {row}: the visit has no level seen. It is kept as a visit, and the level stays as it was.',
+  'observation.toBeDecided':
+    '{name}, {objective}: two observations of {date} differ. The lower one counts until somebody keeps one.',
+  'followUp.nothingToDo': 'Nothing to do: the follow-up is up to date.',
+  'followUp.noClosedRound':
+    'Nothing to follow up yet: no round is closed. Fill in the forms, then close the evaluation.',
+  'followUp.noneNotYet': 'Nothing to follow up: nobody stands at “not yet” for any objective.',
+  'followUp.rowRemoved': 'The row of {name} for “{objective}” ({item}) was deleted. What should become of it?',
+  'followUp.sortedWithoutIds':
+    '“{tab}”: {count} {count#name stands|names stand} beside the ID of somebody else. Was the tab sorted without its ID column?',
+  'followUp.tabMissing':
+    'The follow-up tab “{tab}” ({objective}) was deleted. Make it again, or leave this objective out?',
+  'followUp.offerToHide': 'Nothing is open any more in “{tab}”. You can hide this tab; nothing in it is lost.',
+}

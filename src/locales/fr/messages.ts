@@ -1,0 +1,99 @@
+import type { Locale } from '../locale'
+
+/** Sentences in French; their no-break spaces are set by `setFrenchSpaces`. */
+export const messages: Locale['messages'] = {
+  'lock.taken': 'Une autre personne met ce classeur à jour. Patientez un instant, puis réessayez.',
+  'lock.none':
+    'Ce classeur ne peut pas être réservé le temps d’une mise à jour : rien n’a été écrit. Ouvrez-le dans Google Sheets, puis réessayez.',
+  'call.unknown': '« {name} » n’est pas une action connue. Fermez le panneau, puis rouvrez-le.',
+  'call.badInput': 'Quelque chose ne va pas dans « {path} ». Vérifiez, puis réessayez.',
+  accident:
+    'Un incident s’est produit, vous n’y êtes pour rien. Réessayez ; s’il revient, donnez-nous cette référence : {reference}.',
+  'plan.changed': 'Le classeur a changé depuis l’aperçu. Rien n’a été écrit ; voici le nouvel aperçu.',
+  'workbook.notSetUp': 'Ce classeur n’est pas encore mis en place. Choisissez « Mettre en place… » dans le menu.',
+  'workbook.alreadySetUp': 'Ce classeur est déjà mis en place, avec les personnes de l’onglet « {tab} ».',
+  'workbook.tooManyTabs':
+    'Cela ferait {count} onglets ; un classeur en contient {limit} au plus. Partagez la promotion, ou retenez moins d’objectifs. Rien n’a été écrit.',
+  'workbook.tooManyCells':
+    'Cela ferait {count} cellules ; un classeur en contient {limit} au plus. Supprimez des lignes et des colonnes vides, ou partagez la promotion. Rien n’a été écrit.',
+  'workbook.newer':
+    'Ce classeur vient d’une version plus récente (version {version}). Utilisez celle-ci. Rien n’a été écrit.',
+  'tab.missing':
+    'L’onglet « {tab} » n’est plus là. Rétablissez-le (annuler, ou historique des versions), puis réessayez.',
+  'tab.twice':
+    '« {first} » et « {second} » semblent être le même onglet. Gardez l’un, supprimez l’autre, puis réessayez.',
+  'tab.moved':
+    'Des lignes ont bougé dans « {tab} » pendant la mise à jour. Rien n’y a été écrit ; relancez la mise à jour.',
+  'tab.protected':
+    'L’onglet « {tab} » est protégé : il est resté tel quel. Demandez à son propriétaire le droit de le modifier, puis relancez la mise à jour.',
+  'tab.copyIgnored': '« {tab} » est une copie de « {original} ». Elle est à vous : rien n’y est lu ni écrit.',
+  'column.missing':
+    '« {tab} » : il manque la colonne « {column} ». Annulez, ou remettez son en-tête au-dessus de ses cellules, puis réessayez.',
+  'column.renamed': '« {tab} » : la colonne « {column} » s’appelle maintenant « {header} ». Elle continue sous ce nom.',
+  'cell.notAWord':
+    '« {tab} », ligne {row}, colonne « {column} » : « {text} » n’est dans aucune liste. Choisissez un mot de la liste, ou ajoutez celui-ci dans Listes.',
+  'cell.notADay':
+    '« {tab} », ligne {row}, colonne « {column} » : « {text} » n’est pas une date. Écrivez un jour, par exemple 12/03/2026.',
+  'row.unknownId':
+    '« {tab} », ligne {row} : l’ID {id} n’est à personne. La ligne est restée telle quelle ; vérifiez son ID.',
+  'row.copied': '« {tab} », ligne {row} : c’est une copie de la ligne {id}. Elle est maintenant à vous, sans ID.',
+  'row.idMended': '« {tab} » : {count} ID {count#a été remis|ont été remis} en face du bon nom.',
+  'setup.noHeader':
+    'Aucune ligne d’en-têtes n’a été trouvée dans « {tab} ». Écrivez un en-tête au-dessus de chaque colonne, par exemple Nom et Groupement.',
+  'setup.noNames': 'Aucune colonne de noms n’a été trouvée dans « {tab} ». Quelle colonne contient les noms ?',
+  'setup.noPeople': 'Personne n’a été trouvé dans « {tab} ». Écrivez une personne par ligne, sous les en-têtes.',
+  'setup.noObjectives':
+    'Aucun objectif n’a été trouvé dans « {tab} ». Écrivez ce que visait la formation, un objectif par ligne.',
+  'setup.whatMarksMean': 'Que veut dire « {mark} » ? Cette marque se trouve dans {count} {count#cellule|cellules}.',
+  'setup.whichTab': 'Dans quel onglet se trouve la liste des participants ?',
+  'setup.emptyFile': 'Ce fichier est vide. Écrivez une personne par ligne, sous une ligne d’en-têtes, puis réessayez.',
+  'setup.marksAssumedPractice':
+    '{count} {count#marque a été prise|marques ont été prises} pour ce que les personnes font chez elles, et {count#gardée|gardées} comme première évaluation, close. Si elles parlent de la fin de la formation, dites-le dans les Réglages.',
+  'setup.namesake': 'Plusieurs personnes s’appellent {name} (lignes {rows}). Elles restent distinctes.',
+  'setup.rowsLeftOut':
+    '{count} {count#ligne n’a pas été prise pour une personne|lignes n’ont pas été prises pour des personnes} (lignes {rows}) : vides, totaux, légendes ou en-têtes répétés.',
+  'setup.marksChanged':
+    '{count} {count#marque de votre feuille a|marques de votre feuille ont} changé depuis la mise en place, par exemple {example}. Rien n’a été modifié : un nouveau niveau s’écrit dans un onglet d’évaluation ou lors d’une visite.',
+  'setup.unknownMark':
+    '« {tab} », ligne {row}, colonne « {column} » : la marque « {text} » n’est pas connue. Le texte est gardé en remarque, et le niveau reste à remplir.',
+  'people.new': '{count} {count#nouvelle personne|nouvelles personnes} : {names}.',
+  'people.left':
+    '{count} {count#personne n’est|personnes ne sont} plus dans la feuille : {names}. Leur historique est gardé.',
+  'people.sorted':
+    '« {tab} » : {count} {count#nom se trouve|noms se trouvent} en face de l’ID d’une autre personne. La feuille a-t-elle été triée sans sa colonne ID ?',
+  'objective.new': '{count} {count#nouvel objectif|nouveaux objectifs} : {titles}.',
+  'round.unknown': 'Il n’y a pas d’évaluation « {round} » dans ce classeur. Choisissez-en une dans la liste.',
+  'round.none': 'Il n’y a pas encore d’évaluation. Choisissez « Nouvelle évaluation… » dans le menu.',
+  'round.openAlready': 'L’évaluation « {round} » est déjà ouverte. Clôturez-la d’abord, puis commencez la suivante.',
+  'round.notOpen': 'L’évaluation « {round} » n’est pas ouverte. Rouvrez-la d’abord.',
+  'round.notClosed': 'L’évaluation « {round} » n’est pas close. Seule une évaluation close peut être rouverte.',
+  'round.badDate': '« {text} » n’est pas une date. Choisissez un jour, par exemple 12/03/2026.',
+  'round.badTitle': 'Donnez à l’évaluation un titre qu’aucune autre ne porte, par exemple « 3 mois ».',
+  'round.closedCellChanged':
+    '« {tab} », ligne {row}, colonne « {column} » : cette évaluation est close, et « {before} » est devenu « {after} ». Remettez l’ancienne valeur, ou rouvrez l’évaluation.',
+  'round.blank':
+    '{count} {count#niveau n’est pas rempli|niveaux ne sont pas remplis}. Vous pouvez tout de même clôturer : une case vide n’est jamais comptée comme « pas encore ».',
+  'visit.noDate':
+    '« {tab} », ligne {row} : la visite n’a pas de date, elle n’a pas été reprise. Remplissez « Visite le ».',
+  'visit.inFuture':
+    '« {tab} », ligne {row} : la visite porte la date du {date}, qui est à venir ; elle n’a pas été reprise. Corrigez « Visite le », ou écrivez ce jour dans « Prochaine date ».',
+  'visit.noReason':
+    '« {tab} », ligne {row} : « Nous arrêtons » demande un motif ; la visite n’a pas été reprise. Écrivez pourquoi dans « Ce qui a été fait ».',
+  'visit.unknownItem':
+    '« {tab} », ligne {row} : « {text} » n’est pas une ligne de suivi. Choisissez-en une, par exemple P012-O03.',
+  'visit.noLevel':
+    '« {tab} », ligne {row} : la visite n’a pas de niveau vu. Elle est gardée comme visite, et le niveau reste ce qu’il était.',
+  'observation.toBeDecided':
+    '{name}, {objective} : deux observations du {date} diffèrent. La plus basse compte, jusqu’à ce que quelqu’un choisisse.',
+  'followUp.nothingToDo': 'Rien à faire : le suivi est à jour.',
+  'followUp.noClosedRound':
+    'Rien à suivre pour l’instant : aucune évaluation n’est close. Remplissez les fiches, puis clôturez l’évaluation.',
+  'followUp.noneNotYet': 'Rien à suivre : personne n’en est à « pas encore », pour aucun objectif.',
+  'followUp.rowRemoved': 'La ligne de {name} pour « {objective} » ({item}) a été supprimée. Que faut-il en faire ?',
+  'followUp.sortedWithoutIds':
+    '« {tab} » : {count} {count#nom se trouve|noms se trouvent} en face de l’ID d’une autre personne. L’onglet a-t-il été trié sans sa colonne ID ?',
+  'followUp.tabMissing':
+    'L’onglet de suivi « {tab} » ({objective}) a été supprimé. Faut-il le refaire, ou laisser cet objectif de côté ?',
+  'followUp.offerToHide':
+    'Plus rien n’est ouvert dans « {tab} ». Vous pouvez masquer cet onglet ; rien de ce qu’il contient n’est perdu.',
+}
