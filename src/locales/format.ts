@@ -8,17 +8,20 @@ export type ParametersOf<Code extends PhraseCode> = {
   [Name in (typeof phraseParameters)[Code][number]]: string | number
 }
 
+/** What follows the code of a phrase: its parameters, or nothing when it has none. */
+type Given<Code extends PhraseCode> = Code extends PhraseCode
+  ? (typeof phraseParameters)[Code] extends readonly []
+    ? []
+    : [parameters: ParametersOf<Code>]
+  : never
+
 /** The sentence of a message in a language; a `date` given as `YYYY-MM-DD` is written as the language writes days. */
 export function formatMessage(locale: Locale, { code, parameters }: Pick<Message, 'code' | 'parameters'>): string {
   return fillIn(locale, code, locale.messages[code], parameters)
 }
 
 /** A phrase in a language. Phrases without parameters are called with the code alone. */
-export function phrase<Code extends PhraseCode>(
-  locale: Locale,
-  code: Code,
-  ...given: (typeof phraseParameters)[Code] extends readonly [] ? [] : [parameters: ParametersOf<Code>]
-): string {
+export function phrase<Code extends PhraseCode>(locale: Locale, code: Code, ...given: Given<Code>): string {
   return fillIn(locale, code, locale.phrases[code], given[0] ?? {})
 }
 

@@ -29,7 +29,7 @@ export const phrases: Locale['phrases'] = {
   'sign.toBeDecided': 'level to be decided',
   'round.first': 'First marks',
   'round.new': 'Round {number}',
-  'round.acquired': 'End of the training',
+  'round.acquired': 'End of training',
   'note.slip':
     'Write the next visit here. The next update copies it into Visits, then empties these cells for the visit after.',
   'note.computed': 'Filled in by Suivi at every update. What is typed here is replaced.',

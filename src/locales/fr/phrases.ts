@@ -29,7 +29,7 @@ export const phrases: Locale['phrases'] = {
   'sign.toBeDecided': 'niveau à trancher',
   'round.first': 'Relevé de départ',
   'round.new': 'Relevé {number}',
-  'round.acquired': 'Fin de la formation',
+  'round.acquired': 'Fin de formation',
   'note.slip':
     'Écrivez ici la prochaine visite. La mise à jour suivante la copie dans Visites, puis vide ces cases pour la visite d’après.',
   'note.computed': 'Rempli à chaque mise à jour. Ce que vous y écrivez est remplacé.',

@@ -1,0 +1,74 @@
+import { locales } from '../../src/locales'
+import { phraseParameters } from '../../src/locales/phrase-parameters'
+import { messageParameters } from '../../src/model/message'
+
+const languages = Object.values(locales)
+const declared: Record<string, readonly string[]> = { ...messageParameters, ...phraseParameters }
+
+function parametersOf(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)(?:#[^}]*)?\}/g)].map(([, name]) => name!))].sort()
+}
+
+/** Every text people read, with a place to find it by. */
+function textsOf({
+  messages,
+  phrases,
+  words,
+  listNames,
+  tabs,
+  headers,
+}: (typeof languages)[number]): [string, string][] {
+  const flat = (group: string, record: object): [string, string][] =>
+    Object.entries(record).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${group}.${key}`, value] as [string, string]] : flat(`${group}.${key}`, value),
+    )
+  return flat('', { messages, phrases, words, listNames, tabs, headers })
+}
+
+/** The texts that the pattern finds, with their places: none, when all is well. */
+function findIn(locale: (typeof languages)[number], pattern: RegExp): string[] {
+  return textsOf(locale).flatMap(([place, text]) => (pattern.test(text) ? [`${place}: ${text}`] : []))
+}
+
+describe.each(languages)('$name', (locale) => {
+  const sentences = Object.entries({ ...locale.messages, ...locale.phrases })
+
+  test.each(sentences)('%s uses exactly its parameters', (code, text) => {
+    expect(parametersOf(text)).toEqual([...declared[code]!].sort())
+  })
+
+  test('has a sentence for every code and no other', () => {
+    expect(sentences.map(([code]) => code).sort()).toEqual(Object.keys(declared).sort())
+  })
+
+  test('has no empty text, no space at an end, no doubled space', () => {
+    expect(findIn(locale, /^$|^\s|\s$|\s\s/)).toEqual([])
+  })
+
+  test('has no straight quote or apostrophe', () => {
+    expect(findIn(locale, /["']/)).toEqual([])
+  })
+
+  test('closes every brace', () => {
+    const strip = (text: string) => text.replace(/\{\w+(#[^{}|]*\|[^{}|]*)?\}/g, '')
+    const left = sentences.filter(([, text]) => /[{}#|]/.test(strip(text)))
+    expect(left).toEqual([])
+  })
+
+  test('never speaks of farmers only', () => {
+    expect(findIn(locale, /farm|\bplots?\b|parcelle|agricol|\bchamps?\b/i)).toEqual([])
+  })
+})
+
+test('French keeps its punctuation from standing alone at the start of a line', () => {
+  expect(findIn(locales.fr, /[^\u00a0\u202f][;!?»]|[^\u00a0\u202f]:|«[^\u00a0\u202f]/)).toEqual([])
+})
+
+test('no English word was left in French', () => {
+  const english =
+    /\b(the|and|this|that|row|sheet|tab|round|follow|up|level|visit|not|yet|name|column|open|closed|of|is|in|to|by)(?![\wÀ-ÿ])/i
+  const left = textsOf(locales.fr).filter(([, text]) =>
+    english.test(text.replace(/\{\w+#?/g, '').replace('Google Sheets', '')),
+  )
+  expect(left).toEqual([])
+})
