@@ -24,7 +24,7 @@ export function connect(newDoor: (call: string) => string): void {
   door = newDoor
 }
 
-/** Asks the open workbook for something, and waits for it. Throws Google's sentence when it is refused. */
+/** Asks the open workbook for something, and waits for it. Throws Google's sentence when it is refused. `method` is '' for the second half of a call. */
 export function ask<Op extends keyof Operations>(
   method: string,
   op: Op,

@@ -122,4 +122,11 @@ export const SheetType = makeEnum<Spread['SheetType']>('SheetType', ['GRID', 'OB
 
 export const TextDirection = makeEnum<Spread['TextDirection']>('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT'])
 
+export const TextToColumnsDelimiter = makeEnum<Spread['TextToColumnsDelimiter']>('TextToColumnsDelimiter', [
+  'COMMA',
+  'SEMICOLON',
+  'PERIOD',
+  'SPACE',
+])
+
 export const WrapStrategy = makeEnum<Spread['WrapStrategy']>('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP'])

@@ -91,14 +91,6 @@ export class RangePlaceMethods extends RangeTopic {
     return rangeFrom(this.getGridId(), this.getRow() + rowOffset, this.getColumn() + columnOffset, numRows, numColumns)
   }
 
-  override activate(): Range {
-    return this.getSheet().setActiveRange(this)
-  }
-
-  override activateAsCurrentCell(): Range {
-    return this.getSheet().setActiveRange(this)
-  }
-
   override canEdit(): boolean {
     const { sheet, zone } = ranges.stateOf(this)
     return askUncounted('protections').every((protection) => {

@@ -1,13 +1,21 @@
 import { ranges } from './classes'
+import { RangeFilter } from './filter'
 import { RangeBorders, rangeBorderForms } from './range-borders'
+import { RangeCheckboxes, rangeCheckboxForms } from './range-checkboxes'
 import { RangeEdit, rangeEditForms } from './range-edit'
+import { RangeFind, rangeFindForms } from './range-find'
 import { RangeFonts, rangeFontForms } from './range-fonts'
 import { RangeFormulas, rangeFormulaForms } from './range-formulas'
 import { RangeLooks, rangeLookForms } from './range-looks'
 import { RangeMerges } from './range-merges'
 import { RangeNotes, rangeNoteForms } from './range-notes'
 import { RangePlaceMethods, rangePlaceForms } from './range-place'
+import { RangeRules, rangeRuleForms } from './range-rules'
+import { RangeTexts, rangeTextForms } from './range-texts'
+import { RangeTidy, rangeTidyForms } from './range-tidy'
+import { RangeValidations, rangeValidationForms } from './range-validations'
 import { RangeValues, rangeValueForms } from './range-values'
+import { RangeSelection } from './selection'
 
 /** Puts Google's Range together from its topics. */
 export function defineRange(): void {
@@ -19,9 +27,17 @@ export function defineRange(): void {
       RangeNotes,
       RangeFonts,
       RangeLooks,
+      RangeTexts,
       RangeBorders,
       RangeMerges,
       RangeEdit,
+      RangeTidy,
+      RangeFind,
+      RangeValidations,
+      RangeCheckboxes,
+      RangeRules,
+      RangeFilter,
+      RangeSelection,
     ],
     {
       ...rangePlaceForms,
@@ -30,8 +46,14 @@ export function defineRange(): void {
       ...rangeNoteForms,
       ...rangeFontForms,
       ...rangeLookForms,
+      ...rangeTextForms,
       ...rangeBorderForms,
       ...rangeEditForms,
+      ...rangeTidyForms,
+      ...rangeFindForms,
+      ...rangeValidationForms,
+      ...rangeCheckboxForms,
+      ...rangeRuleForms,
     },
   )
 }

@@ -1,9 +1,21 @@
 import { ask } from './ask'
-import { activeSpreadsheet, type Range, rangeAt, type Sheet, SheetTopic, type Spreadsheet, sheets } from './classes'
+import {
+  activeSpreadsheet,
+  type Range,
+  type RangeList,
+  rangeAt,
+  rangeLists,
+  type Sheet,
+  SheetTopic,
+  type Spreadsheet,
+  sheets,
+  type TextFinder,
+} from './classes'
 import { SheetType } from './enums'
 import { rangeFrom, rangeWritten } from './range-finding'
 import { describeSheet, forgetSheets } from './sheet-list'
 import type { Forms } from './signature'
+import { newTextFinder } from './text-finder'
 
 /** What a sheet is called, where it stands, how large it is; and the ranges in it. */
 export class SheetFacts extends SheetTopic {
@@ -65,6 +77,15 @@ export class SheetFacts extends SheetTopic {
     return rangeFrom(sheet, first, column!, numRows, numColumns)
   }
 
+  override getRangeList(a1Notations: string[]): RangeList {
+    const sheet = sheets.stateOf(this)
+    return rangeLists.make(a1Notations.map((notation) => rangeWritten(notation, sheet)))
+  }
+
+  override createTextFinder(findText: string): TextFinder {
+    return newTextFinder(String(findText), sheets.stateOf(this), null)
+  }
+
   override getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
     const last = (start: number, count: number, end: () => number) => (count === -1 ? end() - start + 1 : count)
     const rows = last(startRow, numRows, () => this.getLastRow())
@@ -76,5 +97,7 @@ export class SheetFacts extends SheetTopic {
 export const sheetFactForms: Forms<Sheet> = {
   setName: ['text'],
   getRange: ['string', 'number, number', 'number, number, number', 'number, number, number, number'],
+  getRangeList: ['string[]'],
+  createTextFinder: ['text'],
   getSheetValues: ['number, number, number, number'],
 }

@@ -1,11 +1,25 @@
 import { askService } from './ask'
 import { activeSpreadsheet, type Range, type Sheet, type Spreadsheet } from './classes'
+import { defineConditionalFormat } from './conditional-format'
+import { defineConditionalFormatBuilder, newConditionalFormatRule } from './conditional-format-builder'
+import { defineDataValidation } from './data-validation'
+import { defineDataValidationBuilder, newDataValidation } from './data-validation-builder'
+import { defineDeveloperMetadata } from './developer-metadata'
+import { defineDeveloperMetadataFinder } from './developer-metadata-finder'
 import * as enums from './enums'
 import { exception } from './exception'
+import { defineFilter, newFilterCriteria } from './filter'
 import { unavailableMembers } from './google-class'
+import { defineNamedRange } from './named-range'
+import { defineProtection } from './protection'
 import { defineRange } from './range'
+import { defineRangeList } from './range-list'
+import { defineRichText, newRichTextValue } from './rich-text'
+import { defineSelection } from './selection'
 import { defineSheet } from './sheet'
 import { defineSpreadsheet } from './spreadsheet'
+import { defineTextFinder } from './text-finder'
+import { defineTextStyle, newTextStyle } from './text-style'
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp
 type Offered = Pick<
@@ -16,6 +30,17 @@ type Offered = Pick<
   | 'getActiveSheet'
   | 'getActiveRange'
   | 'setActiveSheet'
+  | 'getActiveRangeList'
+  | 'getCurrentCell'
+  | 'getSelection'
+  | 'setActiveRange'
+  | 'setActiveRangeList'
+  | 'setCurrentCell'
+  | 'newConditionalFormatRule'
+  | 'newDataValidation'
+  | 'newFilterCriteria'
+  | 'newRichTextValue'
+  | 'newTextStyle'
   | 'flush'
   | 'create'
   | 'open'
@@ -23,11 +48,29 @@ type Offered = Pick<
   | 'openByUrl'
 >
 
+const definitions = [
+  defineRange,
+  defineSheet,
+  defineSpreadsheet,
+  defineConditionalFormat,
+  defineConditionalFormatBuilder,
+  defineDataValidation,
+  defineDataValidationBuilder,
+  defineDeveloperMetadata,
+  defineDeveloperMetadataFinder,
+  defineFilter,
+  defineNamedRange,
+  defineProtection,
+  defineRangeList,
+  defineRichText,
+  defineSelection,
+  defineTextFinder,
+  defineTextStyle,
+]
+
 /** Makes the global SpreadsheetApp. */
 export function makeSpreadsheetApp(): SpreadsheetApp {
-  defineRange()
-  defineSheet()
-  defineSpreadsheet()
+  for (const define of definitions) define()
   const offered: Offered = {
     ...enums,
     getActive: (): Spreadsheet => activeSpreadsheet(),
@@ -35,6 +78,17 @@ export function makeSpreadsheetApp(): SpreadsheetApp {
     getActiveSheet: (): Sheet => activeSpreadsheet().getActiveSheet(),
     getActiveRange: (): Range => activeSpreadsheet().getActiveRange()!,
     setActiveSheet: (sheet: Sheet): Sheet => activeSpreadsheet().setActiveSheet(sheet),
+    getActiveRangeList: () => activeSpreadsheet().getActiveRangeList()!,
+    getCurrentCell: () => activeSpreadsheet().getCurrentCell()!,
+    getSelection: () => activeSpreadsheet().getSelection(),
+    setActiveRange: (range) => activeSpreadsheet().setActiveRange(range),
+    setActiveRangeList: (list) => activeSpreadsheet().setActiveRangeList(list),
+    setCurrentCell: (cell) => activeSpreadsheet().setCurrentCell(cell),
+    newConditionalFormatRule,
+    newDataValidation,
+    newFilterCriteria,
+    newRichTextValue,
+    newTextStyle,
     flush: () => askService<void>('SpreadsheetApp.flush', 'flush'),
     create: () => refuseOtherFiles('create'),
     open: () => refuseOtherFiles('open'),

@@ -1,8 +1,14 @@
 import { spreadsheets } from './classes'
+import { SpreadsheetSelection, selectionForms } from './selection'
 import { SpreadsheetFacts, spreadsheetFactForms } from './spreadsheet-facts'
+import { SpreadsheetOfActiveSheet } from './spreadsheet-of-active-sheet'
+import { SpreadsheetRules, spreadsheetRuleForms } from './spreadsheet-rules'
 import { SpreadsheetSheets, spreadsheetSheetForms } from './spreadsheet-sheets'
 
 /** Puts Google's Spreadsheet together from its topics. */
 export function defineSpreadsheet(): void {
-  spreadsheets.define([SpreadsheetFacts, SpreadsheetSheets], { ...spreadsheetFactForms, ...spreadsheetSheetForms })
+  spreadsheets.define(
+    [SpreadsheetFacts, SpreadsheetSheets, SpreadsheetOfActiveSheet, SpreadsheetRules, SpreadsheetSelection],
+    { ...spreadsheetFactForms, ...spreadsheetSheetForms, ...spreadsheetRuleForms, ...selectionForms },
+  )
 }
