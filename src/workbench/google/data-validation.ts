@@ -19,8 +19,11 @@ export class ValidationFacts extends topicOf<DataValidation>() {
     return ruleOf(this).allowInvalid
   }
 
+  /** null until a builder has been told what to require. */
   override getCriteriaType(): Criteria {
-    return DataValidationCriteria[ruleOf(this).criterion as keyof typeof DataValidationCriteria] ?? null
+    const { criterion } = ruleOf(this)
+    if (criterion === null) return null as unknown as Criteria
+    return DataValidationCriteria[criterion as keyof typeof DataValidationCriteria]
   }
 
   override getCriteriaValues(): unknown[] {

@@ -1,8 +1,18 @@
 import { columnLetters, columnNumber } from './a1-notation'
 
-/** Words of a formula in which a reference may stand, and the texts and sheet names in which none may. */
-const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\$?[A-Za-z]{1,3}\$?\d+(?![\w(.])|[A-Za-z_][\w.]*/g
-const reference = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/
+/** Pieces of a formula: texts and sheet names, references (captured: `$`, letters, `$`, digits), other words such as names of functions. */
+const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)(\d+)(?![\w(.])|[A-Za-z_][\w.]*/g
+
+type Reference = { column: number; row: number; holdColumn: string; holdRow: string }
+
+/** Rewrites the references of a formula, and nothing else. */
+function mapReferences(formula: string, rewrite: (reference: Reference) => string): string {
+  return formula.replace(pieces, (piece, holdColumn = '', letters?: string, holdRow = '', digits?: string) =>
+    letters && digits
+      ? rewrite({ column: columnNumber(letters), row: Number(digits) - 1, holdColumn, holdRow })
+      : piece,
+  )
+}
 
 /** A formula as it is stored: with its `=`. An empty text is no formula. */
 export function asFormula(text: string | null | undefined): string | null {
@@ -12,13 +22,10 @@ export function asFormula(text: string | null | undefined): string | null {
 
 /** The formula as it reads some rows and columns further: relative references move, `$` holds. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula
-  return formula.replace(pieces, (piece) => {
-    const [, holdColumn, letters, holdRow, digits] = reference.exec(piece) ?? []
-    if (!letters || !digits) return piece
-    const column = columnNumber(letters) + (holdColumn ? 0 : columns)
-    const row = Number(digits) + (holdRow ? 0 : rows)
-    return column < 0 || row < 1 ? '#REF!' : `${holdColumn}${columnLetters(column)}${holdRow}${row}`
+  return mapReferences(formula, ({ holdColumn, holdRow, ...from }) => {
+    const column = from.column + (holdColumn ? 0 : columns)
+    const row = from.row + (holdRow ? 0 : rows)
+    return column < 0 || row < 0 ? '#REF!' : `${holdColumn}${columnLetters(column)}${holdRow}${row + 1}`
   })
 }
 
@@ -35,12 +42,10 @@ export function fromR1C1(formula: string, row: number, column: number): string {
 
 /** A formula with A1 references as Google prints it in R1C1: `R[1]C[0]`, never `R[1]C`. */
 export function toR1C1(formula: string, row: number, column: number): string {
-  return formula.replace(pieces, (piece) => {
-    const [, holdColumn, letters, holdRow, digits] = reference.exec(piece) ?? []
-    if (!letters || !digits) return piece
-    const down = Number(digits) - 1
-    const right = columnNumber(letters)
-    return `R${holdRow ? down + 1 : `[${down - row}]`}C${holdColumn ? right + 1 : `[${right - column}]`}`
+  return mapReferences(formula, (to) => {
+    const down = to.holdRow ? to.row + 1 : `[${to.row - row}]`
+    const right = to.holdColumn ? to.column + 1 : `[${to.column - column}]`
+    return `R${down}C${right}`
   })
 }
 

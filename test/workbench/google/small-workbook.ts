@@ -1,9 +1,11 @@
 import { connect } from '../../../src/workbench/google/ask'
 import { forgetClock } from '../../../src/workbench/google/cell-contents'
+import { forgetSelection } from '../../../src/workbench/google/selection'
 import { forgetSheets } from '../../../src/workbench/google/sheet-list'
 import { makeSpreadsheetApp } from '../../../src/workbench/google/spreadsheet-app'
-import { emptyWorkbook, type WorkbookData, type Zone } from '../../../src/workbench/workbook/data'
-import type { Content } from '../../../src/workbench/workbook/operations'
+import { emptySheet, emptyWorkbook, type SheetData, type Zone } from '../../../src/workbench/workbook/data'
+import type { ClearPart, Content, NewSheet, StylePatch } from '../../../src/workbench/workbook/operations'
+import { zoneRows } from './zone-rows'
 
 /** A call as it passed the door. */
 export interface Passed {
@@ -12,72 +14,142 @@ export interface Passed {
   args: unknown[]
 }
 
-type Cell = { value: string | number | boolean; date?: boolean }
+type Cell = { value?: string | number | boolean; formula?: string; date?: boolean; style?: StylePatch; note?: string }
+type Rule = { zones: Zone[]; criterion: string; arguments: unknown[]; allowInvalid: boolean }
 
 /** A workbook in memory that does the least the services need: to see what they ask, not what an engine makes of it. */
 export class SmallWorkbook {
-  readonly data: WorkbookData
-  private readonly cells: Cell[][] = []
-  /** The numbers that read as dates. */
-  dateFormatted = (_row: number, _column: number) => false
+  private readonly data = emptyWorkbook('fr_FR', 'Africa/Dakar')
+  private readonly cells = new Map<string, Cell>()
+  private readonly kept = new Map<string, unknown>()
+  private rules: Rule[] = []
+  private active = 0
 
-  constructor(timeZone = 'Africa/Dakar', ...names: string[]) {
-    this.data = emptyWorkbook('fr_FR', timeZone, names[0] ?? 'Sheet1')
-    names.slice(1).forEach((name, place) => {
-      this.data.sheets.push({ ...this.data.sheets[0]!, id: 100 + place, name })
-    })
+  constructor(timeZone = 'Africa/Dakar') {
+    this.data.timeZone = timeZone
   }
 
   timeZone = () => this.data.timeZone
-  locale = () => this.data.locale
-  activeSheet = () => 0
+  activeSheet = () => this.active
+  activateSheet = (id: number) => {
+    this.active = id
+  }
+
   sheets = () =>
     this.data.sheets.map(({ id, name, hidden, rowCount, columnCount, frozenRows, frozenColumns }, index) => {
       return { id, name, index, hidden, tabColor: null, rowCount, columnCount, frozenRows, frozenColumns }
     })
 
-  renameSheet = (sheet: number, name: string) => {
-    this.data.sheets.find(({ id }) => id === sheet)!.name = name
+  insertSheet = ({ name, index }: NewSheet) => {
+    const id = 100 + this.data.sheets.length
+    this.data.sheets.splice(index ?? this.data.sheets.length, 0, emptySheet(id, name ?? `Sheet${id}`))
+    this.active = id
+    return this.sheets().find((sheet) => sheet.id === id)
   }
 
-  extent = () => ({
-    lastRow: this.cells.length,
-    lastColumn: Math.max(0, ...this.cells.map((row) => row?.length ?? 0)),
-  })
+  deleteSheet = (id: number) => {
+    this.data.sheets = this.data.sheets.filter((sheet) => sheet.id !== id)
+  }
 
-  readValues = (_sheet: number, zone: Zone) => {
+  renameSheet = (id: number, name: string) => {
+    this.sheet(id).name = name
+  }
+
+  extent = (sheet: number) => {
+    const filled = [...this.cells.keys()].map((key) => key.split(',').map(Number)).filter(([id]) => id === sheet)
+    const last = (part: number) => Math.max(0, ...filled.map((place) => place[part]! + 1))
+    return { lastRow: last(1), lastColumn: last(2) }
+  }
+
+  readValues = (sheet: number, zone: Zone) => {
     const dates: number[] = []
-    const width = zone.right - zone.left + 1
-    const values = this.rows(zone, (row, column) => {
-      const cell = this.cells[row]?.[column]
-      if (cell?.date || (typeof cell?.value === 'number' && this.dateFormatted(row, column))) {
-        dates.push((row - zone.top) * width + column - zone.left)
-      }
+    let place = 0
+    const values = this.read(sheet, zone, (cell) => {
+      if (cell?.date) dates.push(place)
+      place++
       return cell?.value ?? ''
     })
     return { values, dates }
   }
 
-  readDisplay = (_sheet: number, zone: Zone) =>
-    this.rows(zone, (row, column) => String(this.cells[row]?.[column]?.value ?? ''))
+  readDisplay = (sheet: number, zone: Zone) => this.read(sheet, zone, (cell) => String(cell?.value ?? ''))
+  readFormulas = (sheet: number, zone: Zone) => this.read(sheet, zone, (cell) => cell?.formula ?? '')
+  readNotes = (sheet: number, zone: Zone) => this.read(sheet, zone, (cell) => cell?.note ?? '')
+  readStyles = (sheet: number, zone: Zone) => this.read(sheet, zone, (cell) => cell?.style ?? {})
 
-  write = (_sheet: number, zone: Zone, contents: Content[][]) => {
-    contents.forEach((row, down) => {
-      row.forEach((content, right) => {
-        this.cells[zone.top + down] ??= []
-        const place = this.cells[zone.top + down]!
-        if (content === null) delete place[zone.left + right]
-        else if (typeof content === 'object') place[zone.left + right] = { value: content.date, date: true }
-        else place[zone.left + right] = { value: content }
-      })
+  write = (sheet: number, zone: Zone, contents: Content[][]) =>
+    this.change(sheet, zone, (cell, row, column) => {
+      const content = contents[row]![column]!
+      if (content === null) return { ...cell, value: undefined, formula: undefined, date: false }
+      if (typeof content === 'object') return { ...cell, value: content.date, date: true }
+      if (typeof content === 'string' && content.startsWith('=')) return { ...cell, value: 0, formula: content }
+      return { ...cell, value: typeof content === 'string' ? content.replace(/^'/, '') : content, formula: undefined }
+    })
+
+  writeNotes = (sheet: number, zone: Zone, notes: (string | null)[][]) =>
+    this.change(sheet, zone, (cell, row, column) => ({ ...cell, note: notes[row]![column] ?? undefined }))
+
+  writeStyles = (sheet: number, zone: Zone, patch: StylePatch | StylePatch[][]) =>
+    this.change(sheet, zone, (cell, row, column) => {
+      const style: Record<string, unknown> = { ...cell.style, ...(Array.isArray(patch) ? patch[row]![column] : patch) }
+      for (const key of Object.keys(style)) if (style[key] === null) delete style[key]
+      return { ...cell, style }
+    })
+
+  clear = (sheet: number, zone: Zone, parts: ClearPart[]) =>
+    this.change(sheet, zone, (cell) => ({
+      ...cell,
+      ...(parts.includes('contents') ? { value: undefined, formula: undefined, date: false } : {}),
+      ...(parts.includes('formats') ? { style: {} } : {}),
+    }))
+
+  validations = () => this.rules
+  setValidation = (_sheet: number, zones: Zone[], rule: Omit<Rule, 'zones'> | null) => {
+    const set = new Set(zones.flatMap((zone) => zoneRows(zone, (row, column) => `${row},${column}`).flat()))
+    this.rules = this.rules
+      .map((each) => ({ ...each, zones: each.zones.flatMap(toCells).filter((cell) => !set.has(keyOf(cell))) }))
+      .filter((each) => each.zones.length > 0)
+    if (rule) this.rules.push({ ...rule, zones })
+  }
+
+  protections = () => this.kept.get('protections') ?? []
+  setProtections = (all: unknown) => this.kept.set('protections', all)
+  metadata = () => this.kept.get('metadata') ?? []
+  setMetadata = (all: unknown) => this.kept.set('metadata', all)
+  namedRanges = () => this.kept.get('names') ?? []
+  setNamedRanges = (all: unknown) => this.kept.set('names', all)
+  filter = (sheet: number) => this.kept.get(`filter ${sheet}`) ?? null
+  setFilter = (sheet: number, filter: unknown) => this.kept.set(`filter ${sheet}`, filter)
+  conditionalFormats = (sheet: number) => this.kept.get(`formats ${sheet}`) ?? []
+  setConditionalFormats = (sheet: number, rules: unknown) => this.kept.set(`formats ${sheet}`, rules)
+  merges = () => this.kept.get('merges') ?? []
+  merge = (_sheet: number, zones: Zone[]) => this.kept.set('merges', [...(this.merges() as Zone[]), ...zones])
+
+  sheet(id: number): SheetData {
+    return this.data.sheets.find((sheet) => sheet.id === id)!
+  }
+
+  private read<T>(sheet: number, zone: Zone, make: (cell: Cell | undefined) => T): T[][] {
+    return zoneRows(zone, (row, column) => make(this.cells.get(`${sheet},${row},${column}`)))
+  }
+
+  private change(sheet: number, zone: Zone, make: (cell: Cell, row: number, column: number) => Cell): void {
+    zoneRows(zone, (row, column) => {
+      const key = `${sheet},${row},${column}`
+      const cell = make(this.cells.get(key) ?? {}, row - zone.top, column - zone.left)
+      const isEmpty = Object.values(cell).every((part) => !part || Object.keys(part).length === 0)
+      if (isEmpty && cell.value === undefined) this.cells.delete(key)
+      else this.cells.set(key, cell)
     })
   }
+}
 
-  private rows<T>(zone: Zone, make: (row: number, column: number) => T): T[][] {
-    return Array.from({ length: zone.bottom - zone.top + 1 }, (_row, down) =>
-      Array.from({ length: zone.right - zone.left + 1 }, (_column, right) => make(zone.top + down, zone.left + right)),
-    )
-  }
+function toCells(zone: Zone): Zone[] {
+  return zoneRows(zone, (row, column) => ({ top: row, bottom: row, left: column, right: column })).flat()
+}
+
+function keyOf({ top, left }: Zone): string {
+  return `${top},${left}`
 }
 
 /** Connects the services to any workbook by a direct door, JSON both ways; `passed` fills with the calls. */
@@ -86,11 +158,14 @@ export function connectTo(workbook: object): { app: GoogleAppsScript.Spreadsheet
   const operations = workbook as Record<string, (...args: unknown[]) => unknown>
   forgetClock()
   forgetSheets()
+  forgetSelection()
   connect((call) => {
     const asked = JSON.parse(call) as Passed
     passed.push(asked)
     try {
-      return JSON.stringify({ value: operations[asked.op]!(...asked.args) ?? null })
+      if (!operations[asked.op]) throw new Error(`The small workbook has no ${asked.op}.`)
+      const value = operations[asked.op]!(...asked.args)
+      return JSON.stringify({ value: value instanceof Map ? null : (value ?? null) })
     } catch (error) {
       return JSON.stringify({ refusal: (error as Error).message })
     }
