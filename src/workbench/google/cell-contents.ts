@@ -28,7 +28,7 @@ export function toContent(value: unknown): Content {
   if (value === null || value === undefined) return null
   if (typeof value === 'boolean') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!'
-  if (isDate(value)) return { date: toSerial(value) }
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? '#NUM!' : { date: toSerial(value) }
   const text = String(value)
   if (text.length > longestText) {
     throw exception(`Your input contains more than the maximum of ${longestText} characters in a single cell.`)

@@ -32,7 +32,8 @@ export class RangeEdit extends RangeTopic {
     return clearParts(this, 'Range.clearFormat', ['formats'])
   }
 
-  override copyTo(destination: Range, how: unknown = {}): void {
+  override copyTo(destination: Range, how: unknown = {}, transposed = false): void {
+    if (transposed) throw new Error('not available in the workbench: Range.copyTo, transposed')
     const { sheet, zone } = ranges.stateOf(this)
     const target = ranges.stateOf(destination)
     ask('Range.copyTo', 'copyRange', sheet, zone, target.sheet, target.zone, copiedParts(how))
@@ -73,7 +74,9 @@ function clearParts(range: Range, method: string, parts: ClearPart[]): Range {
 function copiedParts(how: unknown): 'all' | 'values' | 'formats' {
   if (how === CopyPasteType.PASTE_VALUES) return 'values'
   if (how === CopyPasteType.PASTE_FORMAT) return 'formats'
-  if (typeof how !== 'object' || how === null || classNameOf(how) !== null) return 'all'
+  if (how === CopyPasteType.PASTE_NORMAL || typeof how !== 'object' || how === null) return 'all'
+  if (classNameOf(how) === 'CopyPasteType') throw new Error(`not available in the workbench: CopyPasteType.${how}`)
+  if (classNameOf(how) !== null) return 'all'
   const options = how as CopyOptions
   if (options.contentsOnly) return 'values'
   return options.formatOnly ? 'formats' : 'all'

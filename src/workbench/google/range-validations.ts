@@ -1,9 +1,9 @@
-import type { ValidationData, Zone } from '../workbook/data'
+import type { ValidationData } from '../workbook/data'
 import { ask } from './ask'
 import { type DataValidation, dataValidations, type Range, type RangePlace, RangeTopic, ranges } from './classes'
-import { eachCell, requireSize } from './range-size'
+import { requireSize } from './range-size'
 import type { Forms } from './signature'
-import { coverPlaces, holds } from './zones'
+import { coverPlaces } from './zones'
 
 /** What the cells of a range accept. */
 export class RangeValidations extends RangeTopic {
@@ -25,16 +25,13 @@ export class RangeValidations extends RangeTopic {
   override setDataValidations(rules: (DataValidation | null)[][]): Range {
     requireSize(this, rules)
     const { sheet, zone } = ranges.stateOf(this)
-    const data = rules.map((row) => row.map((rule) => JSON.stringify(ruleData(rule))))
-    const different = [...new Set(data.flat())]
-    different.forEach((rule, place) => {
-      const zones = coverPlaces(
-        zone.top,
-        zone.left,
-        data.map((row) => row.map((each) => each === rule)),
-      )
-      ask(place === 0 ? 'Range.setDataValidations' : '', 'setValidation', sheet, zones, JSON.parse(rule))
-    })
+    const written = rules.map((row) => row.map((rule) => JSON.stringify(ruleData(rule))))
+    let method = 'Range.setDataValidations'
+    for (const rule of new Set(written.flat())) {
+      const marked = written.map((row) => row.map((each) => each === rule))
+      ask(method, 'setValidation', sheet, coverPlaces(zone.top, zone.left, marked), JSON.parse(rule))
+      method = ''
+    }
     return this
   }
 
@@ -46,12 +43,20 @@ export class RangeValidations extends RangeTopic {
 }
 
 /** The rule of each cell of a range as it is stored, null where there is none. */
-export function storedRules(place: RangePlace, all: ValidationData[]): (ValidationData | null)[][] {
-  return eachCell(ranges.make(place), (row, column) => {
-    const [down, right] = [place.zone.top + row, place.zone.left + column]
-    const cell: Zone = { top: down, bottom: down, left: right, right }
-    return all.find(({ zones }) => zones.some((zone) => holds(zone, cell))) ?? null
-  })
+export function storedRules({ zone }: RangePlace, all: ValidationData[]): (ValidationData | null)[][] {
+  const columns = zone.right - zone.left + 1
+  const rules = Array.from({ length: zone.bottom - zone.top + 1 }, () =>
+    new Array<ValidationData | null>(columns).fill(null),
+  )
+  for (const rule of all) {
+    for (const each of rule.zones) {
+      const [first, last] = [Math.max(each.left, zone.left), Math.min(each.right, zone.right)]
+      for (let row = Math.max(each.top, zone.top); row <= Math.min(each.bottom, zone.bottom); row++) {
+        rules[row - zone.top]!.fill(rule, Math.max(0, first - zone.left), Math.max(0, last - zone.left + 1))
+      }
+    }
+  }
+  return rules
 }
 
 function rulesOf(method: string, range: Range): (DataValidation | null)[][] {

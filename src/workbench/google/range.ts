@@ -1,6 +1,7 @@
 import { ranges } from './classes'
 import { RangeFilter } from './filter'
 import { RangeBorders, rangeBorderForms } from './range-borders'
+import { RangeCells, rangeCellForms } from './range-cells'
 import { RangeCheckboxes, rangeCheckboxForms } from './range-checkboxes'
 import { RangeEdit, rangeEditForms } from './range-edit'
 import { RangeFind, rangeFindForms } from './range-find'
@@ -31,6 +32,7 @@ export function defineRange(): void {
       RangeBorders,
       RangeMerges,
       RangeEdit,
+      RangeCells,
       RangeTidy,
       RangeFind,
       RangeValidations,
@@ -49,6 +51,7 @@ export function defineRange(): void {
       ...rangeTextForms,
       ...rangeBorderForms,
       ...rangeEditForms,
+      ...rangeCellForms,
       ...rangeTidyForms,
       ...rangeFindForms,
       ...rangeValidationForms,

@@ -41,6 +41,7 @@ type Offered = Pick<
   | 'newFilterCriteria'
   | 'newRichTextValue'
   | 'newTextStyle'
+  | 'getUi'
   | 'flush'
   | 'create'
   | 'open'
@@ -68,8 +69,8 @@ const definitions = [
   defineTextStyle,
 ]
 
-/** Makes the global SpreadsheetApp. */
-export function makeSpreadsheetApp(): SpreadsheetApp {
+/** Makes the global SpreadsheetApp; `getUi` gives the menus and dialogs of the workbench's window. */
+export function makeSpreadsheetApp(getUi: SpreadsheetApp['getUi'] = refuseUi): SpreadsheetApp {
   for (const define of definitions) define()
   const offered: Offered = {
     ...enums,
@@ -89,6 +90,7 @@ export function makeSpreadsheetApp(): SpreadsheetApp {
     newFilterCriteria,
     newRichTextValue,
     newTextStyle,
+    getUi,
     flush: () => askService<void>('SpreadsheetApp.flush', 'flush'),
     create: () => refuseOtherFiles('create'),
     open: () => refuseOtherFiles('open'),
@@ -97,6 +99,10 @@ export function makeSpreadsheetApp(): SpreadsheetApp {
   }
   const app = Object.create(unavailableMembers('SpreadsheetApp')) as SpreadsheetApp
   return Object.assign(app, offered, { toString: () => 'SpreadsheetApp' })
+}
+
+function refuseUi(): never {
+  throw exception('Cannot call SpreadsheetApp.getUi() from this context.')
 }
 
 /** Under `spreadsheets.currentonly` no other file can be reached. */
