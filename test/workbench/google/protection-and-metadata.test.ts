@@ -77,8 +77,9 @@ describe('developer metadata', () => {
     const { passed, sheet, spreadsheet } = openSheet()
     sheet.addDeveloperMetadata('kind', 'round').addDeveloperMetadata('kind', 'visits')
     spreadsheet.addDeveloperMetadata('kind', 'file')
+    spreadsheet.insertSheet('Other').addDeveloperMetadata('kind', 'other')
     passed.length = 0
-    expect(spreadsheet.createDeveloperMetadataFinder().withKey('kind').find()).toHaveLength(3)
+    expect(spreadsheet.createDeveloperMetadataFinder().withKey('kind').find()).toHaveLength(4)
     expect(passed.map(({ method }) => method)).toEqual(['DeveloperMetadataFinder.find'])
     expect(sheet.createDeveloperMetadataFinder().withKey('kind').find()).toHaveLength(2)
     const visits = spreadsheet.createDeveloperMetadataFinder().withValue('visits').find()

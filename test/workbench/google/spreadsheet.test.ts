@@ -37,6 +37,7 @@ describe('the spreadsheet and its sheets', () => {
   test('a deleted sheet is no longer there', () => {
     const { spreadsheet } = open()
     const sheet = spreadsheet.insertSheet('Gone')
+    expect(spreadsheet.getSheetByName('Gone')).not.toBeNull()
     spreadsheet.deleteSheet(sheet)
     expect(spreadsheet.getSheetByName('Gone')).toBeNull()
     expect(() => sheet.getName()).toThrow('not found')

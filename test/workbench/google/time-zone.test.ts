@@ -47,6 +47,12 @@ describe('serial day numbers and instants', () => {
     expect(instant('Pacific/Apia', shown(2011, 12, 31, 12))).toBe('2011-12-30T22:00:00.000Z')
   })
 
+  test('clocks that once changed within a quarter of an hour', () => {
+    const clock = zoneClock('Europe/Paris')
+    const after = Date.parse('1911-03-10T23:51:00Z')
+    expect(clock.serialOf(after)).toBeCloseTo(shown(1911, 3, 10, 23 + 51 / 60), 9)
+  })
+
   test('37: a time alone is of 30 December 1899, by the sun of the place', () => {
     const clock = zoneClock('Europe/Paris')
     expect(clock.serialOf(clock.instantOf(16 / 24))).toBeCloseTo(16 / 24, 9)
