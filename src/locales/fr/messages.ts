@@ -19,7 +19,7 @@ export const messages: Locale['messages'] = {
   'workbook.newer':
     'Ce classeur vient d’une version plus récente (version {version}). Utilisez celle-ci. Rien n’a été écrit.',
   'tab.missing':
-    'L’onglet « {tab} » n’est plus là. Rétablissez-le (annuler, ou historique des versions), puis réessayez.',
+    'L’onglet « {tab} » n’est plus là. Rétablissez-le (Annuler, ou l’historique des versions), puis réessayez.',
   'tab.twice':
     '« {first} » et « {second} » semblent être le même onglet. Gardez l’un, supprimez l’autre, puis réessayez.',
   'tab.moved':
@@ -35,13 +35,14 @@ export const messages: Locale['messages'] = {
   'cell.notADay':
     '« {tab} », ligne {row}, colonne « {column} » : « {text} » n’est pas une date. Écrivez un jour, par exemple 12/03/2026.',
   'row.unknownId':
-    '« {tab} », ligne {row} : l’ID {id} n’est à personne. La ligne est restée telle quelle ; vérifiez son ID.',
+    '« {tab} », ligne {row} : l’ID {id} n’est pas connu. La ligne est restée telle quelle ; vérifiez son ID.',
   'row.copied': '« {tab} », ligne {row} : c’est une copie de la ligne {id}. Elle est maintenant à vous, sans ID.',
   'row.idMended': '« {tab} » : {count} ID {count#a été remis|ont été remis} en face du bon nom.',
   'setup.noHeader':
     'Aucune ligne d’en-têtes n’a été trouvée dans « {tab} ». Écrivez un en-tête au-dessus de chaque colonne, par exemple Nom et Groupement.',
   'setup.noNames': 'Aucune colonne de noms n’a été trouvée dans « {tab} ». Quelle colonne contient les noms ?',
-  'setup.noPeople': 'Personne n’a été trouvé dans « {tab} ». Écrivez une personne par ligne, sous les en-têtes.',
+  'setup.noPeople':
+    'Aucun participant n’a été trouvé dans « {tab} ». Écrivez une personne par ligne, sous les en-têtes.',
   'setup.noObjectives':
     'Aucun objectif n’a été trouvé dans « {tab} ». Écrivez ce que visait la formation, un objectif par ligne.',
   'setup.whatMarksMean': 'Que veut dire « {mark} » ? Cette marque se trouve dans {count} {count#cellule|cellules}.',

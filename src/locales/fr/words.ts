@@ -20,7 +20,7 @@ export const words: Locale['words'] = {
   },
   obstacle: {
     notUnderstood: 'Pas compris',
-    notConvinced: 'Pas convaincu, ou pas à l’aise seul',
+    notConvinced: 'Manque de conviction ou d’assurance',
     tooTheoretical: 'Formation trop théorique, ou pas adaptée',
     noJobAid: 'Pas d’aide-mémoire',
     money: 'Argent',
@@ -38,7 +38,7 @@ export const words: Locale['words'] = {
     group: 'Séance de groupe',
     refresher: 'Séance de rappel',
     phone: 'Appel ou message',
-    means: 'Mise en lien avec des moyens',
+    means: 'Mise en relation avec des moyens',
     jobAid: 'Aide-mémoire',
   },
   material: {
@@ -53,7 +53,7 @@ export const words: Locale['words'] = {
   state: {
     open: 'Rien de prévu',
     planned: 'Prévu',
-    visited: 'Visité',
+    visited: 'Visite faite',
     applied: 'Appliqué',
     notRelevant: 'Sans objet',
     givenUp: 'Abandonné',
