@@ -8,10 +8,10 @@ export type ParametersOf<Code extends PhraseCode> = {
   [Name in (typeof phraseParameters)[Code][number]]: string | number
 }
 
-/** What follows the code of a phrase: its parameters, or nothing when it has none. */
+/** What follows the code of a phrase: its parameters; a phrase without any takes none into account. */
 type Given<Code extends PhraseCode> = Code extends PhraseCode
   ? (typeof phraseParameters)[Code] extends readonly []
-    ? []
+    ? [parameters?: object]
     : [parameters: ParametersOf<Code>]
   : never
 
@@ -22,7 +22,7 @@ export function formatMessage(locale: Locale, { code, parameters }: Pick<Message
 
 /** A phrase in a language. Phrases without parameters are called with the code alone. */
 export function phrase<Code extends PhraseCode>(locale: Locale, code: Code, ...given: Given<Code>): string {
-  return fillIn(locale, code, locale.phrases[code], given[0] ?? {})
+  return fillIn(locale, code, locale.phrases[code], (given[0] ?? {}) as MessageParameters)
 }
 
 /** Fills `{name}` and `{count#one|other}` in a text; a parameter that was not given is an error of the program. */
