@@ -49,7 +49,7 @@ export function unionWorkbook() {
       [0, { height: 26 }],
       [headerRow, { height: 48 }],
     ]),
-    freezePane: { rows: firstRow, columns: 1 },
+    freezePane: { rows: firstRow },
     conditionalRules: markRules(
       `${columnLetter(headers.length)}${firstRow + 1}:${columnLetter(headers.length + objectives.length - 1)}${lastRow + 1}`,
     ),
