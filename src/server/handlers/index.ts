@@ -1,0 +1,26 @@
+import type { CallInput, CallName, CallOutput } from '../../api/calls'
+import type { Locale } from '../../locales/locale'
+import { applyFollowUp, previewFollowUp } from './follow-up'
+import { closeRoundNow, reopenRoundNow, startRound } from './rounds'
+import { applySetup, readSetup } from './setup'
+import { readState } from './state'
+import { updateSummary } from './summary'
+
+/** One call's work. `writes` = it runs under the document lock. Texts for the person are in the user's language. */
+interface Handler<Name extends CallName> {
+  writes: boolean
+  run(input: CallInput<Name>, locale: Locale): CallOutput<Name>
+}
+
+/** Who answers which call. */
+export const handlers: { [Name in CallName]: Handler<Name> } = {
+  'workbook.state': { writes: false, run: readState },
+  'setup.read': { writes: false, run: readSetup },
+  'setup.apply': { writes: true, run: applySetup },
+  'round.start': { writes: true, run: startRound },
+  'round.close': { writes: true, run: closeRoundNow },
+  'round.reopen': { writes: true, run: reopenRoundNow },
+  'followUp.preview': { writes: false, run: previewFollowUp },
+  'followUp.apply': { writes: true, run: applyFollowUp },
+  'summary.update': { writes: true, run: updateSummary },
+}

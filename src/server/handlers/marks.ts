@@ -1,0 +1,22 @@
+import { digestOf } from '../../domain/digest'
+import { type Message, message } from '../../model/message'
+import type { OpenWorkbook } from '../../sheets/reading/read-workbook'
+
+/** Digest of a person's marks, by objective; '' when there are none. */
+export function digestMarks(marks: Record<string, string>): string {
+  const parts = Object.entries(marks).flatMap(([objective, text]) => (text === '' ? [] : [`${objective}:${text}`]))
+  return parts.length === 0 ? '' : digestOf(parts.sort())
+}
+
+/** Marks of the team's own columns changed since set-up: they change nothing, and that is said. */
+export function warnOfMarks({ known, settings, teamIds }: OpenWorkbook): Message[] {
+  const byRow = new Map(known.team!.people.map((person) => [person.row, person]))
+  const changed: string[] = []
+  for (const [id, row] of teamIds.rowOf) {
+    const person = byRow.get(row)
+    const seen = settings.people[id]
+    if (person && seen && digestMarks(person.marks) !== seen.marks) changed.push(person.person.name)
+  }
+  if (changed.length === 0) return []
+  return [message('warning', 'setup.marksChanged', { count: changed.length, example: changed[0]! })]
+}

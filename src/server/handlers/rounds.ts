@@ -1,0 +1,74 @@
+import type { CallInput, CallOutput } from '../../api/calls'
+import { blankCount, closeRound, newRound, reopenRound } from '../../domain/round'
+import { todayLevels } from '../../domain/today'
+import type { Locale } from '../../locales/locale'
+import type { Round } from '../../model/cohort'
+import { isDay } from '../../model/day'
+import { message, Refusal } from '../../model/message'
+import { makeEvaluationTab } from '../../sheets/applying/evaluation-tab'
+import { rememberSettings } from '../../sheets/applying/memory'
+import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
+import { todayIn } from '../clock'
+import { sayAll } from '../say'
+import { summariseRound } from './state'
+
+/** Starts a round: its tab with a form for each participant. */
+export function startRound(
+  { title, date, observer }: CallInput<'round.start'>,
+  locale: Locale,
+): CallOutput<'round.start'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const workbook = readWorkbook(spreadsheet)
+  const { cohort, settings } = workbook
+  if (title.trim() === '') throw new Refusal(message('refusal', 'round.badTitle', {}))
+  if (!isDay(date)) throw new Refusal(message('refusal', 'round.badDate', { text: date }))
+  const open = cohort.rounds.find(({ status }) => status === 'open')
+  if (open) throw new Refusal(message('refusal', 'round.openAlready', { round: open.title }))
+  const round = newRound(cohort, { title: title.trim(), date, observer: observer.trim() })
+  const made = makeEvaluationTab(spreadsheet, workbook, round, new Map(), todayLevels(cohort))
+  rememberSettings(workbook, {
+    ...settings,
+    rounds: [...settings.rounds, round],
+    tabs: { ...settings.tabs, [`round:${round.id}`]: made.known },
+    journal: [...settings.journal, { at: new Date().toISOString(), what: 'round.start', counts: { rows: made.rows } }],
+  })
+  return { round: summariseRound(round), rows: made.rows, messages: sayAll(locale, workbook.messages) }
+}
+
+/** Closes a round: its levels are kept by id. */
+export function closeRoundNow({ round: id }: CallInput<'round.close'>, locale: Locale): CallOutput<'round.close'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const workbook = readWorkbook(spreadsheet)
+  const round = findRound(workbook, id)
+  if (round.status !== 'open') throw new Refusal(message('refusal', 'round.notOpen', { round: round.title }))
+  const observations = workbook.cohort.observations.filter((observation) => observation.round === id)
+  const closed = closeRound(round, observations, todayIn(spreadsheet))
+  const blank = blankCount(round, workbook.cohort.participants, observations)
+  replaceRound(workbook, closed, 'round.close', { blank })
+  return { round: summariseRound(closed), blank, messages: sayAll(locale, workbook.messages) }
+}
+
+/** Opens a closed round again, and says so in the journal. */
+export function reopenRoundNow({ round: id }: CallInput<'round.reopen'>, locale: Locale): CallOutput<'round.reopen'> {
+  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  const round = findRound(workbook, id)
+  if (round.status !== 'closed') throw new Refusal(message('refusal', 'round.notClosed', { round: round.title }))
+  const open = reopenRound(round)
+  replaceRound(workbook, open, 'round.reopen', {})
+  return { round: summariseRound(open), messages: sayAll(locale, workbook.messages) }
+}
+
+function findRound({ cohort }: OpenWorkbook, id: string): Round {
+  const round = cohort.rounds.find((candidate) => candidate.id === id)
+  if (!round) throw new Refusal(message('refusal', 'round.unknown', { round: id.slice(0, 60) }))
+  return round
+}
+
+function replaceRound(workbook: OpenWorkbook, round: Round, what: string, counts: Record<string, number>): void {
+  const { settings } = workbook
+  rememberSettings(workbook, {
+    ...settings,
+    rounds: settings.rounds.map((candidate) => (candidate.id === round.id ? round : candidate)),
+    journal: [...settings.journal, { at: new Date().toISOString(), what, counts }],
+  })
+}

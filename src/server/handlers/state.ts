@@ -1,0 +1,74 @@
+import type { CallInput, CallOutput } from '../../api/calls'
+import type { Locale } from '../../locales/locale'
+import type { Cohort, Round } from '../../model/cohort'
+import { itemId } from '../../model/identifier'
+import { keptLetters, type Level, levels } from '../../model/level'
+import { endedStates } from '../../model/list'
+import { type OpenWorkbook, readTabs, readWorkbook } from '../../sheets/reading/read-workbook'
+import { sayAll } from '../say'
+
+type State = CallOutput<'workbook.state'>
+
+/** Where the cohort stands, as of the last update. */
+export function readState(_input: CallInput<'workbook.state'>, locale: Locale): State {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const { known } = readTabs(spreadsheet)
+  if (!known.settings) return nothingYet(locale)
+  const workbook = readWorkbook(spreadsheet)
+  const { cohort, items, settings } = workbook
+  return {
+    setUp: true,
+    language: settings.language,
+    participants: cohort.participants.filter(({ present }) => present).length,
+    objectives: cohort.objectives.length,
+    rounds: cohort.rounds.map(summariseRound),
+    observations: countObservations(cohort),
+    followUp: { tabs: workbook.followUps.length, open: items.filter(isOpen).length },
+    messages: sayAll(locale, workbook.messages),
+  }
+}
+
+function nothingYet(locale: Locale): State {
+  return {
+    setUp: false,
+    language: locale.code,
+    participants: 0,
+    objectives: 0,
+    rounds: [],
+    observations: { applied: 0, partly: 0, notYet: 0, notObserved: 0, notRelevant: 0, blank: 0 },
+    followUp: { tabs: 0, open: 0 },
+    messages: [],
+  }
+}
+
+function isOpen({ state, removed }: OpenWorkbook['items'][number]): boolean {
+  return removed === '' && !(endedStates as readonly string[]).includes(state)
+}
+
+/** A round as pages and commands show it. */
+export function summariseRound({ id, title, status, speaksOf, date, closedOn }: Round): State['rounds'][number] {
+  return { id, title, status, speaksOf, date, closedOn }
+}
+
+/** The observations of the latest round of practice: every participant × objective counts once, asked or not. */
+export function countObservations({ participants, objectives, rounds, observations }: Cohort): State['observations'] {
+  const counts = { applied: 0, partly: 0, notYet: 0, notObserved: 0, notRelevant: 0, blank: 0 }
+  const round = [...rounds].reverse().find(({ speaksOf }) => speaksOf === 'practice')
+  const open = new Map<string, Level | null>()
+  for (const { participant, objective, round: id, level } of observations) {
+    if (id === round?.id) open.set(itemId(participant, objective), level)
+  }
+  for (const { id: participant, present } of participants) {
+    if (!present) continue
+    for (const { id: objective } of objectives) {
+      const level = round?.status === 'closed' ? keptLevel(round, participant, objective) : open.get(itemId(participant, objective))
+      counts[level ?? 'blank']++
+    }
+  }
+  return counts
+}
+
+function keptLevel(round: Round, participant: string, objective: string): Level | null {
+  const letter = (round.kept[participant] ?? '')[round.objectives.indexOf(objective)]
+  return levels.find((level) => keptLetters[level] === letter) ?? null
+}

@@ -1,0 +1,128 @@
+import type {
+  BorderData,
+  ChartData,
+  ConditionalFormatData,
+  CriterionArgument,
+  FilterData,
+  MetadataData,
+  NamedRangeData,
+  ProtectionData,
+  ValidationData,
+} from '../workbook/data'
+import { type Shift, shiftIndex, shiftZone, shiftZones } from './shifting'
+
+/** What the library has not for one cell. */
+export interface CellExtras {
+  note?: string
+  fontFamily?: string
+  border?: BorderData
+}
+
+/** What the library has not for a sheet. It lives in a plugin of the model, so that it follows rows, undo and other pages. */
+export interface SheetExtras {
+  /** The sheet's name where it holds characters the library refuses. */
+  name: string | null
+  /** By `row:column`. */
+  cells: Record<string, CellExtras>
+  validations: ValidationData[]
+  conditionalFormats: ConditionalFormatData[]
+  filter: FilterData | null
+  charts: ChartData[]
+  protections: ProtectionData[]
+  metadata: MetadataData[]
+  namedRanges: NamedRangeData[]
+  rightToLeft: boolean
+}
+
+export function noExtras(): SheetExtras {
+  return {
+    name: null,
+    cells: {},
+    validations: [],
+    conditionalFormats: [],
+    filter: null,
+    charts: [],
+    protections: [],
+    metadata: [],
+    namedRanges: [],
+    rightToLeft: false,
+  }
+}
+
+/** The key of a cell in `SheetExtras.cells`. */
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`
+}
+
+/** The place a key stands for. */
+export function keyPlace(key: string): { row: number; column: number } {
+  const [row, column] = key.split(':').map(Number)
+  return { row: row!, column: column! }
+}
+
+/** Everything of a sheet after lines were inserted into or taken from it. */
+export function shiftExtras(extras: SheetExtras, sheetId: number, shift: Shift): SheetExtras {
+  const { filter } = extras
+  const filterZone = filter && shiftZone(filter.zone, shift)
+  return {
+    ...shiftReferences(extras, sheetId, shift),
+    cells: shiftCells(extras.cells, shift),
+    filter: filter && filterZone ? { ...filter, zone: filterZone } : null,
+    charts: extras.charts.map((chart) => ({
+      ...chart,
+      row: shift.dimension === 'ROW' ? (shiftIndex(chart.row, shift) ?? shift.at) : chart.row,
+    })),
+    protections: extras.protections.flatMap((protection) => {
+      if (!protection.zone) return [{ ...protection, unprotected: shiftZones(protection.unprotected, shift) }]
+      const zone = shiftZone(protection.zone, shift)
+      return zone ? [{ ...protection, zone }] : []
+    }),
+    namedRanges: extras.namedRanges.flatMap((range) => {
+      const zone = shiftZone(range.zone, shift)
+      return zone ? [{ ...range, zone }] : []
+    }),
+    metadata: extras.metadata.flatMap((entry) => shiftMetadata(entry, shift) ?? []),
+    validations: shiftReferences(extras, sheetId, shift).validations.flatMap((rule) => {
+      const zones = shiftZones(rule.zones, shift)
+      return zones.length > 0 ? [{ ...rule, zones }] : []
+    }),
+    conditionalFormats: extras.conditionalFormats.flatMap((rule) => {
+      const zones = shiftZones(rule.zones, shift)
+      return zones.length > 0 ? [{ ...rule, zones }] : []
+    }),
+  }
+}
+
+/** What points at a sheet from elsewhere: the ranges that drop-downs take their words from. */
+export function shiftReferences(extras: SheetExtras, changedSheet: number, shift: Shift): SheetExtras {
+  const points = (argument: CriterionArgument) =>
+    typeof argument === 'object' && argument !== null && 'sheetId' in argument && argument.sheetId === changedSheet
+  if (!extras.validations.some((rule) => rule.arguments.some(points))) return extras
+  const validations = extras.validations.map((rule) => ({
+    ...rule,
+    arguments: rule.arguments.map((argument) => {
+      if (!points(argument)) return argument
+      const reference = argument as { sheetId: number; zone: ValidationData['zones'][number] }
+      return { sheetId: changedSheet, zone: shiftZone(reference.zone, shift) ?? reference.zone }
+    }),
+  }))
+  return { ...extras, validations }
+}
+
+function shiftCells(cells: SheetExtras['cells'], shift: Shift): SheetExtras['cells'] {
+  const moved: SheetExtras['cells'] = {}
+  for (const [key, value] of Object.entries(cells)) {
+    const { row, column } = keyPlace(key)
+    const newRow = shift.dimension === 'ROW' ? shiftIndex(row, shift) : row
+    const newColumn = shift.dimension === 'COL' ? shiftIndex(column, shift) : column
+    if (newRow !== null && newColumn !== null) moved[cellKey(newRow, newColumn)] = value
+  }
+  return moved
+}
+
+function shiftMetadata(entry: MetadataData, shift: Shift): MetadataData | null {
+  const { location } = entry
+  if (location.type !== (shift.dimension === 'ROW' ? 'ROW' : 'COLUMN')) return entry
+  const index = shiftIndex((location as { index: number }).index, shift)
+  return index === null ? null : { ...entry, location: { ...location, index } as MetadataData['location'] }
+}

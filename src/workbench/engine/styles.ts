@@ -1,0 +1,71 @@
+import type { CellStyle } from '../workbook/data'
+import type { StylePatch } from '../workbook/operations'
+import type { CellExtras } from './extras'
+
+/** A style as the library keeps it; the number format is apart. */
+export interface EngineStyle {
+  bold?: boolean
+  italic?: boolean
+  underline?: boolean
+  strikethrough?: boolean
+  fontSize?: number
+  textColor?: string
+  fillColor?: string
+  align?: string
+  verticalAlign?: string
+  wrapping?: string
+  rotation?: number
+}
+
+const renamed = {
+  bold: 'bold',
+  italic: 'italic',
+  underline: 'underline',
+  strikethrough: 'strikethrough',
+  fontSize: 'fontSize',
+  color: 'textColor',
+  background: 'fillColor',
+  horizontal: 'align',
+  vertical: 'verticalAlign',
+  wrap: 'wrapping',
+  rotation: 'rotation',
+} as const
+type Renamed = keyof typeof renamed
+
+/** The part of a patch the library keeps; a key set to null goes back to its default. */
+export function engineStyle(patch: StylePatch): EngineStyle | null {
+  const style: Record<string, unknown> = {}
+  for (const [key, name] of Object.entries(renamed) as [Renamed, string][]) {
+    if (!(key in patch)) continue
+    const value = patch[key]
+    style[name] = value === null || value === false ? undefined : value
+  }
+  return Object.keys(style).length > 0 ? (style as EngineStyle) : null
+}
+
+/** The part of a patch kept beside the library; null when it has none. */
+export function extraStyle(patch: StylePatch): Pick<StylePatch, 'fontFamily' | 'border'> | null {
+  const part: Pick<StylePatch, 'fontFamily' | 'border'> = {}
+  if ('fontFamily' in patch) part.fontFamily = patch.fontFamily
+  if ('border' in patch) part.border = patch.border
+  return Object.keys(part).length > 0 ? part : null
+}
+
+/** A whole style again: what was set, in our words. */
+export function wholeStyle(
+  style: EngineStyle | undefined,
+  format: string | undefined,
+  extras: CellExtras | undefined,
+): CellStyle {
+  const whole: Record<string, unknown> = {}
+  if (style) {
+    for (const [key, name] of Object.entries(renamed) as [Renamed, keyof EngineStyle][]) {
+      const value = style[name]
+      if (value !== undefined && value !== '' && value !== false) whole[key] = value
+    }
+  }
+  if (format) whole['numberFormat'] = format
+  if (extras?.fontFamily) whole['fontFamily'] = extras.fontFamily
+  if (extras?.border) whole['border'] = extras.border
+  return whole as CellStyle
+}
