@@ -4,14 +4,12 @@ import { zoneRows } from './zone-rows'
 
 describe('rectangles', () => {
   test('marked places are covered once each, and no other', () => {
-    const tables = fc
-      .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
-      .chain(([rows, columns]) =>
-        fc.array(fc.array(fc.boolean(), { minLength: columns, maxLength: columns }), {
-          minLength: rows,
-          maxLength: rows,
-        }),
-      )
+    const tables = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })).chain(([rows, columns]) =>
+      fc.array(fc.array(fc.boolean(), { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    )
     fc.assert(
       fc.property(tables, (marked) => {
         const covered = coverPlaces(2, 3, marked).flatMap((zone) =>
