@@ -58,7 +58,6 @@ export class Engine {
 
   /** Carries out many commands as few revisions. */
   commands(commands: EngineCommand[]): void {
-    if (commands.length === 1) return this.command(commands[0]!)
     for (let first = 0; first < commands.length; first += commandsAtOnce) {
       this.command({ type: 'BATCH', commands: commands.slice(first, first + commandsAtOnce) })
     }

@@ -1,0 +1,91 @@
+import { type Operations, Refusal } from '../workbook/operations'
+import { type CallKind, commits, kindOf } from './call-kinds'
+import { cellsOf } from './cells'
+import type { HostServices } from './host-services'
+import { Trace, type TracedCall } from './trace'
+import { dirtyLimit, perform, WriteBuffer } from './write-buffer'
+
+/** One service call as it comes from a script. `method` is '' for work the workbench does on its own: it is not counted. */
+export interface DoorCall {
+  method: string
+  op: string
+  args: unknown[]
+}
+
+export type DoorAnswer = { value: unknown } | { refusal: string }
+
+/** What a test may do to an execution at its service calls. */
+export interface Interference {
+  /** The execution dies before its n-th counted call is performed. */
+  killAt?: number
+  /** Are buffered writes kept when it dies? */
+  killKeeps?: boolean
+  /** Called before each counted call is performed. */
+  onCall?: (call: TracedCall) => void | Promise<void>
+}
+
+/** Thrown when the execution is to die: nothing is answered any more. */
+export class Killed extends Error {}
+
+/** The host's side of one running function: performs its calls, buffers its writes, keeps its trace. */
+export class Execution {
+  readonly trace = new Trace()
+  private readonly buffer: WriteBuffer
+
+  constructor(
+    readonly id: number,
+    private readonly workbook: Operations,
+    private readonly services: HostServices,
+    private readonly interference: Interference,
+  ) {
+    this.buffer = new WriteBuffer(workbook)
+  }
+
+  /** Answers one call; throws Killed when the execution ends here. */
+  async answer({ method, op, args }: DoorCall): Promise<DoorAnswer> {
+    const kind = kindOf(method, op)
+    if (method !== '') await this.count(method, op, kind, args)
+    try {
+      return { value: await this.perform(kind, op, args) }
+    } catch (error) {
+      if (error instanceof Refusal) return { refusal: error.message }
+      throw error
+    }
+  }
+
+  /** The function has returned: what is buffered is committed. Gives Google's sentence when that is refused. */
+  end(): string | null {
+    if (this.buffer.isEmpty) return null
+    try {
+      this.trace.committed(this.buffer.commit(), 'end')
+      return null
+    } catch (error) {
+      if (error instanceof Refusal) return error.message
+      throw error
+    }
+  }
+
+  /** The execution dies: buffered writes are kept or lost. */
+  die(): void {
+    if (this.interference.killKeeps) this.buffer.commit()
+    else this.buffer.drop()
+  }
+
+  private async count(method: string, op: string, kind: CallKind, args: unknown[]): Promise<void> {
+    const sheet = typeof args[0] === 'number' ? args[0] : null
+    const call = this.trace.add(method, op, kind, cellsOf(args), sheet)
+    if (this.interference.onCall) await this.interference.onCall(call)
+    if (this.interference.killAt === call.n) throw new Killed()
+  }
+
+  private async perform(kind: CallKind, op: string, args: unknown[]): Promise<unknown> {
+    if (kind === 'write' || kind === 'append') {
+      this.buffer.add({ op, args, cells: cellsOf(args) })
+      if (this.buffer.cells >= dirtyLimit) this.trace.committed(this.buffer.commit(), 'forced')
+      return null
+    }
+    if (commits(kind) && !this.buffer.isEmpty) this.trace.committed(this.buffer.commit(), 'call')
+    const answered = await this.services.answer(this, op, args)
+    return answered ? answered.value : perform(this.workbook, op, args)
+  }
+}
