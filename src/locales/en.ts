@@ -12,6 +12,7 @@ export const en: Locale = {
   code: 'en',
   name: 'English',
   isOne: (count) => count === 1,
+  dayFormat: 'd mmm yyyy',
   formatDay: (day) => `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
   headers,
   tabs: {

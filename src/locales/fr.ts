@@ -11,6 +11,7 @@ export const fr: Locale = {
   code: 'fr',
   name: 'Français',
   isOne: (count) => Math.abs(count) < 2,
+  dayFormat: 'dd/mm/yyyy',
   formatDay: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
   headers,
   tabs: {

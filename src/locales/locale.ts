@@ -20,6 +20,8 @@ export interface Locale {
   isOne(count: number): boolean
   /** `12/03/2026`, `12 Mar 2026`: a day as this language writes it in a sentence. */
   formatDay(day: string): string
+  /** The number format of columns of days. */
+  dayFormat: string
   /** Headers of the generated tabs. The first is written; further ones, after `|`, are recognised too. */
   headers: { [Table in TableName]: Record<ColumnKey<Table>, string> }
   tabs: Record<TabName, string>

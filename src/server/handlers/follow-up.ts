@@ -44,7 +44,7 @@ export function applyFollowUp(
   const changed = shown !== undefined && shown !== digest
   if (changed) messages.push(message('note', 'plan.changed', {}))
   const done = questions.length === 0 && !changed
-  if (done) messages.push(...applyFollowUpPlan(spreadsheet, workbook, plan, answers))
+  if (done) messages.push(...applyFollowUpPlan(spreadsheet, workbook, plan))
   return {
     done,
     digest,
@@ -64,7 +64,7 @@ function makePlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, answers
     rows: Object.assign({}, ...workbook.followUps.map(({ rows }) => rows)),
     tabs: workbook.followUps.map(({ objective }) => objective),
     today,
-    answers: { ...workbook.settings.answers, ...answers },
+    answers,
   })
   return {
     workbook,

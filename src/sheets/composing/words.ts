@@ -31,18 +31,21 @@ export function sourceName(source: string, { locale, rounds }: Wording): string 
   return rounds.find(({ id }) => id === source)?.title ?? source
 }
 
-/** "3 months, 12/03/2026". */
+/** "3 months, 12/03/2026"; what is not known is left out. */
 export function sourceAndDay(source: string, day: string, wording: Wording): string {
-  if (source === '') return day === '' ? '' : wording.locale.formatDay(day)
   const date = day === '' ? '' : wording.locale.formatDay(day)
-  return phrase(wording.locale, 'cell.source', { source: sourceName(source, wording), date })
+  if (source === '') return date
+  const name = sourceName(source, wording)
+  return date === '' ? name : phrase(wording.locale, 'cell.source', { source: name, date })
 }
 
-/** "Not yet applied · 3 months, 12/03/2026". */
+/** "Not yet applied · 3 months, 12/03/2026"; what is not known is left out. */
 export function levelAndSource(level: string, source: string, day: string, wording: Wording): string {
   const { locale, words } = wording
-  const date = day === '' ? '' : locale.formatDay(day)
-  return phrase(locale, 'cell.levelFrom', { level: words.word('level', level), source: sourceName(source, wording), date })
+  const word = words.word('level', level)
+  if (source === '' || day === '') return word
+  const date = locale.formatDay(day)
+  return phrase(locale, 'cell.levelFrom', { level: word, source: sourceName(source, wording), date })
 }
 
 /** Today's level with where it comes from, in one cell; '' when nothing is known. */

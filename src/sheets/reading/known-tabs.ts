@@ -78,7 +78,7 @@ function takeMemory(tabs: Tab[], known: KnownTabs): Tab[] {
   return rest
 }
 
-function bodyOf({ view }: FoundTable): string[][] {
+function bodyOf({ view }: { view: Pick<FoundTable['view'], 'tab' | 'headerRow'> }): string[][] {
   return view.tab.values.slice(view.headerRow + 1).map((row) => row.map(textOf))
 }
 

@@ -1,4 +1,5 @@
 import { localeOf } from '../../locales'
+import { writtenHeader } from '../../locales/known-headers'
 import type { Locale } from '../../locales/locale'
 import type { Cohort, Item, Objective, Observation, Participant, Round } from '../../model/cohort'
 import { observationId } from '../../model/identifier'
@@ -64,7 +65,7 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
   }
   const locale = localeOf(settings.language)
   const words = makeWordBook(known.lists ? readLists(known.lists.view) : [], locale)
-  const messages = describeTabs(known)
+  const messages = describeTabs(known, locale)
   const giveBack = (role: string) => answers[`sorted:${role}`] === 'reattach'
 
   const { participants, ids: teamIds } = readPeople(known, settings, giveBack('team'))
@@ -112,9 +113,8 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
 /** People of the team's sheet that have an id, and those remembered whose row is gone. */
 function readPeople(known: KnownTabs, settings: Settings, giveBack: boolean) {
   const team = known.team!
-  const expected = new Map(
-    Object.entries(settings.people).map(([id, { name, group }]) => [id, [signatureOf(name, group)]] as const),
-  )
+  const expected = new Map<string, string[]>()
+  for (const [id, { name, group }] of Object.entries(settings.people)) expected.set(id, [signatureOf(name, group)])
   const byRow = new Map(team.people.map((person) => [person.row, person]))
   const rows = idRows(team.tab, team.headerRow, team.idColumn, () => '').map((row) => {
     const person = byRow.get(row.row)?.person
@@ -176,7 +176,7 @@ function readEvaluations(
   return tabs
 }
 
-function describeTabs(known: KnownTabs): Message[] {
+function describeTabs(known: KnownTabs, locale: Locale): Message[] {
   const messages: Message[] = []
   for (const [copy, original] of known.copies) {
     messages.push(message('warning', 'tab.copyIgnored', { tab: copy.name(), original: original.name() }))
@@ -184,10 +184,13 @@ function describeTabs(known: KnownTabs): Message[] {
   const found = [known.objectives, known.lists, known.visits, ...known.evaluations.values(), ...known.followUps.values()]
   for (const table of found) {
     if (!table) continue
-    const { tab } = table.view
-    for (const key of table.missing) messages.push(message('repair', 'column.missing', { tab: tab.name(), column: key }))
+    const { tab, table: name } = table.view
+    const column = (key: string) => writtenHeader(locale, name, key as never)
+    for (const key of table.missing) {
+      messages.push(message('repair', 'column.missing', { tab: tab.name(), column: column(key) }))
+    }
     for (const [key, header] of Object.entries(table.renamed)) {
-      messages.push(message('warning', 'column.renamed', { tab: tab.name(), column: key, header }))
+      messages.push(message('warning', 'column.renamed', { tab: tab.name(), column: column(key), header }))
     }
   }
   return messages

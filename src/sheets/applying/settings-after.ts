@@ -1,0 +1,37 @@
+import type { FollowUpPlan } from '../../model/follow-up'
+import type { Settings } from '../../model/settings'
+import type { OpenWorkbook } from '../reading/read-workbook'
+
+/**
+ * Settings as they stand after an update: headers people gave to columns, names last seen, what was done. Equal settings when
+ * there is nothing to remember, so that a run that does nothing writes nothing.
+ */
+export function settingsAfter(workbook: OpenWorkbook, { counts }: FollowUpPlan): Settings {
+  const { settings, cohort } = workbook
+  const people = { ...settings.people }
+  for (const { id, name, group, present } of cohort.participants) {
+    if (present) people[id] = { marks: '', ...people[id], name, group }
+  }
+  const done = counts.new + counts.changed + counts.ended + counts.visitsTakenUp > 0
+  const entry = { at: new Date().toISOString(), what: 'followUp.apply', counts: { ...counts } }
+  return {
+    ...settings,
+    people,
+    headers: headersAfter(workbook),
+    journal: done ? [...settings.journal, entry] : settings.journal,
+  }
+}
+
+/** Columns known by their neighbours are known by their new header from now on. */
+function headersAfter({ settings, known }: OpenWorkbook): Settings['headers'] {
+  const headers = { ...settings.headers }
+  const remember = (role: string, renamed: Record<string, string> | undefined) => {
+    if (renamed && Object.keys(renamed).length > 0) headers[role] = { ...headers[role], ...renamed }
+  }
+  remember('objectives', known.objectives?.renamed)
+  remember('lists', known.lists?.renamed)
+  remember('visits', known.visits?.renamed)
+  for (const [round, { renamed }] of known.evaluations) remember(`round:${round}`, renamed)
+  for (const [objective, { renamed }] of known.followUps) remember(`followUp:${objective}`, renamed)
+  return headers
+}

@@ -1,0 +1,38 @@
+import type { TakenUp } from '../../model/follow-up'
+import { type ColumnKey, followUpColumns } from '../../model/tables'
+import { digestRow, type FollowUpTab } from '../reading/read-follow-up'
+import { textOf } from '../reading/cell'
+import { runsOf } from '../writing/computed-blocks'
+
+type FollowUpKey = ColumnKey<'followUp'>
+
+const slipKeys = (Object.keys(followUpColumns) as FollowUpKey[]).filter((key) => followUpColumns[key].owner === 'slip')
+
+/** The columns of the slip that a tab has. */
+function slipColumns({ view }: FollowUpTab): number[] {
+  return slipKeys.flatMap((key) => (view.columns[key] === undefined ? [] : [view.columns[key]!]))
+}
+
+/** Empties the slips whose visits stand in Visits: exactly those cells, neighbouring rows together. */
+export function emptySlips(tab: FollowUpTab, takenUp: TakenUp[]): void {
+  const rows = takenUp.flatMap(({ item }) => tab.ids.rowOf.get(item) ?? [])
+  for (const [top, bottom] of runsOf(rows)) {
+    for (const [left, right] of runsOf(slipColumns(tab))) {
+      tab.view.tab.sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1).clearContent()
+    }
+  }
+}
+
+/** The digests of rows as they stand once their slips are emptied. */
+export function digestsAfter(tab: FollowUpTab, takenUp: TakenUp[]): Map<string, string> {
+  const columns = slipColumns(tab)
+  const digests = new Map<string, string>()
+  for (const { item } of takenUp) {
+    const row = tab.ids.rowOf.get(item)
+    if (row === undefined) continue
+    const cells = tab.view.tab.values[row]!.map(textOf)
+    for (const column of columns) cells[column] = ''
+    digests.set(item, digestRow(tab.view, cells))
+  }
+  return digests
+}

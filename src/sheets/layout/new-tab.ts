@@ -1,0 +1,114 @@
+import { writtenHeader } from '../../locales/known-headers'
+import { phrase } from '../../locales/format'
+import type { KnownTab } from '../../model/settings'
+import type { Column } from '../../model/table'
+import { type ColumnKey, type TableName, tables } from '../../model/tables'
+import { runsOf } from '../writing/computed-blocks'
+import { columnRules } from './drop-downs'
+import { headerColours, quietText } from './palette'
+import { rowColours } from './row-colours'
+import { tabName } from './tab-name'
+import type { Workspace } from './workspace'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Rows kept free below a table, so that rows can be inserted inside its formats. */
+const spareRows = 20
+/** Columns kept free to its right, for people's own. */
+const spareColumns = 2
+
+/** A tab to be made. */
+export interface NewTab {
+  table: TableName
+  /** Wished for; on a clash it gets a number. */
+  name: string
+  /** How many rows it must hold below its header. */
+  rows: number
+  /** Stands right before this sheet; at the end when left out. */
+  before?: Sheet | undefined
+  /** A tab of the same table made in this run, still without rows: the new one is a copy of it. */
+  template?: Sheet | undefined
+  hidden?: boolean
+  tabColour?: string
+}
+
+/** A tab just made, with what settings remember of it. */
+export interface MadeTab {
+  sheet: Sheet
+  known: KnownTab
+}
+
+/** Makes a tab for a table: grid, header, formats, drop-downs, colours. Its rows are written later, once all structure stands. */
+export function makeTab(workspace: Workspace, wanted: NewTab): MadeTab {
+  const { spreadsheet, order, names } = workspace
+  const name = tabName(wanted.name, names)
+  const found = wanted.before ? order.indexOf(wanted.before) : -1
+  const index = found === -1 ? order.length : found
+  const { template } = wanted
+  const sheet = template ? spreadsheet.insertSheet(name, index, { template }) : spreadsheet.insertSheet(name, index)
+  order.splice(index, 0, sheet)
+  names.push(name)
+  if (!template) layOut(workspace, sheet, wanted)
+  return { sheet, known: { sheetId: sheet.getSheetId(), name } }
+}
+
+function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabColour }: NewTab): void {
+  const columns = Object.entries<Column>(tables[table])
+  const width = columns.length + (hidden ? 0 : spareColumns)
+  const height = 1 + rows + spareRows
+  fitGrid(sheet, width, height)
+  if (hidden) sheet.hideSheet()
+  sheet.getRange(1, 1, height, columns.length).setVerticalAlignment('top').setWrap(!hidden)
+  writeHeader(workspace, sheet, table, columns)
+  formatColumns(workspace, sheet, columns, height)
+  sheet.setFrozenRows(1)
+  if (hidden) return
+  const names = columns.findIndex(([key]) => key === 'name')
+  if (names === 1) sheet.setFrozenColumns(2)
+  if (tabColour) sheet.setTabColor(tabColour)
+  for (const { column, rule } of columnRules(columns, workspace.lists)) {
+    sheet.getRange(2, column + 1, height - 1, 1).setDataValidation(rule)
+  }
+  const colours = rowColours(sheet, table, height, workspace)
+  if (colours.length > 0) sheet.setConditionalFormatRules(colours)
+}
+
+/** A new tab has 1,000 rows and 26 columns. */
+function fitGrid(sheet: Sheet, width: number, height: number): void {
+  if (width > 26) sheet.insertColumnsAfter(26, width - 26)
+  else if (width < 26) sheet.deleteColumns(width + 1, 26 - width)
+  if (height > 1000) sheet.insertRowsAfter(1000, height - 1000)
+  else if (height < 1000) sheet.deleteRows(height + 1, 1000 - height)
+}
+
+function writeHeader({ locale }: Workspace, sheet: Sheet, table: TableName, columns: [string, Column][]): void {
+  const header = sheet.getRange(1, 1, 1, columns.length)
+  header
+    .setValues([columns.map(([key]) => writtenHeader(locale, table, key as ColumnKey<typeof table>))])
+    .setFontWeight('bold')
+    .setBackgrounds([columns.map(([, { owner }]) => headerColours[owner])])
+  const notes = columns.map(([key, { owner, kind }]) => {
+    if (owner === 'slip') return phrase(locale, 'note.slip')
+    if (table === 'evaluation' && key === 'level') return phrase(locale, 'note.level')
+    return owner === 'suivi' && kind !== 'id' ? phrase(locale, 'note.computed') : ''
+  })
+  if (notes.some((note) => note !== '')) header.setNotes([notes])
+}
+
+function formatColumns({ locale }: Workspace, sheet: Sheet, columns: [string, Column][], height: number): void {
+  const formats = columns.map(([, { kind }]) =>
+    kind === 'day' ? locale.dayFormat : kind === 'number' ? '0' : kind === 'formula' ? '' : '@',
+  )
+  for (const format of new Set(formats)) {
+    if (format === '') continue
+    const places = formats.flatMap((own, column) => (own === format ? [column] : []))
+    for (const [first, last] of runsOf(places)) {
+      sheet.getRange(2, first + 1, height - 1, last - first + 1).setNumberFormat(format)
+    }
+  }
+  for (const width of new Set(columns.map(([, column]) => column.width))) {
+    const places = columns.flatMap(([, column], index) => (column.width === width ? [index] : []))
+    for (const [first, last] of runsOf(places)) sheet.setColumnWidths(first + 1, last - first + 1, width)
+  }
+  if (columns[0]![0] === 'id') sheet.getRange(2, 1, height - 1, 1).setFontSize(8).setFontColor(quietText)
+}

@@ -1,0 +1,23 @@
+/** The longest tab name that .xlsx holds, in characters. */
+const longest = 31
+
+/** A tab name that Google Sheets and .xlsx both take, unique whatever the case: on a clash it gets a number. */
+export function tabName(wanted: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()))
+  const base = cleaned(wanted)
+  let name = shortened(base, '')
+  for (let number = 2; used.has(name.toLowerCase()) || name.toLowerCase() === 'history'; number++) {
+    name = shortened(base, ` (${number})`)
+  }
+  return name
+}
+
+function cleaned(text: string): string {
+  const allowed = text.replace(/[[\]:*?/\\]/g, ' ').replace(/[\u0000-\u001f\u007f]/g, ' ')
+  return allowed.replace(/\s+/g, ' ').replace(/^[' ]+|[' ]+$/g, '') || 'Suivi'
+}
+
+function shortened(text: string, ending: string): string {
+  const room = longest - ending.length
+  return (text.length > room ? `${text.slice(0, room - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…` : text) + ending
+}

@@ -1,0 +1,52 @@
+import type { CellContent } from '../../model/table'
+import { type ColumnKey, type TableName, tables } from '../../model/tables'
+import type { TableView } from '../tab'
+import { cellValue } from './cell-content'
+import { runsOf } from './computed-blocks'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** The cells of a row, by column key. */
+export type RowCells<Table extends TableName> = Partial<Record<ColumnKey<Table>, CellContent>>
+
+/** Writes the rows of a tab just made, below its header: one call. */
+export function writeFirstRows<Table extends TableName>(sheet: Sheet, table: Table, rows: RowCells<Table>[]): void {
+  if (rows.length === 0) return
+  const keys = Object.keys(tables[table]) as ColumnKey<Table>[]
+  const values = rows.map((cells) => keys.map((key) => (cells[key] ? cellValue(cells[key]) : '')))
+  sheet.getRange(2, 1, values.length, keys.length).setValues(values)
+}
+
+/**
+ * Inserts rows after the table's last row, so that what people wrote below moves down. Gives the first row to fill, from 0. A
+ * table without rows starts in the blank row below its header: rows inserted right after a header would look like it.
+ */
+export function insertRows({ tab, lastRow, headerRow }: Pick<TableView, 'tab' | 'lastRow' | 'headerRow'>, count: number): number {
+  const next = tab.values[lastRow + 1]
+  const startsBlank = lastRow === headerRow && (next ?? []).every((cell) => cell === '')
+  tab.sheet.insertRowsAfter(lastRow + (startsBlank ? 2 : 1), count)
+  return lastRow + 1
+}
+
+/** Fills rows just inserted, each run of neighbouring columns in one call; people's own columns are left out. */
+export function fillRows<Table extends TableName>(
+  { tab, columns }: Pick<TableView<Table>, 'tab' | 'columns'>,
+  firstRow: number,
+  rows: RowCells<Table>[],
+): void {
+  const keyAt = new Map<number, ColumnKey<Table>>()
+  for (const [key, column] of Object.entries(columns) as [ColumnKey<Table>, number][]) {
+    if (rows.some((cells) => cells[key] && cells[key].kind !== 'empty')) keyAt.set(column, key)
+  }
+  for (const [first, last] of runsOf([...keyAt.keys()])) {
+    const values = rows.map((cells) => {
+      const line: (string | number)[] = []
+      for (let column = first; column <= last; column++) {
+        const content = cells[keyAt.get(column)!]
+        line.push(content ? cellValue(content) : '')
+      }
+      return line
+    })
+    tab.sheet.getRange(firstRow + 1, first + 1, values.length, last - first + 1).setValues(values)
+  }
+}
