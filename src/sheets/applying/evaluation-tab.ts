@@ -1,12 +1,12 @@
-import type { Observation, Round, Today } from '../../model/cohort'
-import { evaluationRows } from '../composing/evaluation-cells'
 import { fillIn } from '../../locales/format'
+import type { Observation, Round, Today } from '../../model/cohort'
 import type { KnownTab } from '../../model/settings'
+import { tables } from '../../model/tables'
+import { evaluationRows } from '../composing/evaluation-cells'
 import { makeTab } from '../layout/new-tab'
 import { checkRoom } from '../layout/room'
 import { workspaceOf } from '../layout/workspace-of'
 import type { OpenWorkbook } from '../reading/read-workbook'
-import { tables } from '../../model/tables'
 import { writeFirstRows } from '../writing/table-rows'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet

@@ -4,8 +4,10 @@ import type { Message } from '../../model/message'
 import type { KnownTab, Settings } from '../../model/settings'
 import { tables } from '../../model/tables'
 import type { Wording } from '../composing/words'
-import { checkRoom } from '../layout/room'
 import type { MadeTab } from '../layout/new-tab'
+import { checkRoom } from '../layout/room'
+import { itemRows } from '../memory/item-rows'
+import { settingsRows } from '../memory/settings-rows'
 import type { FollowUpTab } from '../reading/read-follow-up'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab } from '../tab'
@@ -13,8 +15,6 @@ import { type Block, writeBlock } from '../writing/computed-blocks'
 import { checkUnmoved } from '../writing/guard'
 import { changeHidden } from '../writing/hidden-rows'
 import { fillRows, insertRows, writeFirstRows } from '../writing/table-rows'
-import { itemRows } from '../memory/item-rows'
-import { settingsRows } from '../memory/settings-rows'
 import { followUpBlocks, newRowCells, overdueCell, withDigests } from './follow-up-rows'
 import { makeFollowUpTabs } from './follow-up-tabs'
 import { makeHiddenRoom, rememberItems, rememberSettings } from './memory'
@@ -62,9 +62,12 @@ export function applyFollowUpPlan(spreadsheet: Spreadsheet, workbook: OpenWorkbo
   // Structure.
   makeHiddenRoom(workbook.known.settingsTab!, settingsRows(settings).length + newTabs.length)
   if (workbook.known.items) makeHiddenRoom(workbook.known.items, kept.length)
-  const firstVisit = visits && visitCells.length > 0 ? insertRows(withLastVisit(visits, workbook), visitCells.length) : -1
+  const firstVisit =
+    visits && visitCells.length > 0 ? insertRows(withLastVisit(visits, workbook), visitCells.length) : -1
   const firstRows = new Map(
-    going.filter(({ plan: { newRows } }) => newRows.length > 0).map((work) => [work, insertRows(work.tab.view, work.plan.newRows.length)]),
+    going
+      .filter(({ plan: { newRows } }) => newRows.length > 0)
+      .map((work) => [work, insertRows(work.tab.view, work.plan.newRows.length)]),
   )
   const made = makeNewTabs(spreadsheet, workbook, newTabs)
 
@@ -73,8 +76,16 @@ export function applyFollowUpPlan(spreadsheet: Spreadsheet, workbook: OpenWorkbo
   if (firstVisit >= 0) fillRows(visits!, firstVisit, visitCells)
   for (const { tab, takenUp: own } of going) emptySlips(tab, own)
   for (const { tab, blocks } of going) for (const block of blocks) writeBlock(tab.view.tab.sheet, block)
-  for (const [{ tab, plan: { newRows } }, first] of firstRows) fillNewRows(tab, first, newRows, wording)
-  for (const [objective, { sheet }] of made) fillNewTab(sheet, newTabs.find((one) => one.objective === objective)!, wording)
+  for (const [
+    {
+      tab,
+      plan: { newRows },
+    },
+    first,
+  ] of firstRows)
+    fillNewRows(tab, first, newRows, wording)
+  for (const [objective, { sheet }] of made)
+    fillNewTab(sheet, newTabs.find((one) => one.objective === objective)!, wording)
   if (workbook.known.items) rememberItems(workbook.known.items, kept)
   rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, ...knownTabs(made) } })
   return messages
@@ -121,7 +132,9 @@ function isNothing(
 
 /** What is remembered of a tab that moved stays as it was: the next run finds the same work to do. */
 function keepMoved(items: Item[], workbook: OpenWorkbook, works: TabWork[], unmoved: Set<Tab>): Item[] {
-  const moved = new Set(works.filter((work) => isWork(work) && !unmoved.has(work.tab.view.tab)).map(({ tab }) => tab.objective))
+  const moved = new Set(
+    works.filter((work) => isWork(work) && !unmoved.has(work.tab.view.tab)).map(({ tab }) => tab.objective),
+  )
   if (moved.size === 0) return items
   const before = workbook.items.filter(({ objective }) => moved.has(objective))
   return [...items.filter(({ objective }) => !moved.has(objective)), ...before]

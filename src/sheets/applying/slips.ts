@@ -1,7 +1,7 @@
 import type { TakenUp } from '../../model/follow-up'
 import { type ColumnKey, followUpColumns } from '../../model/tables'
-import { digestRow, type FollowUpTab } from '../reading/read-follow-up'
 import { textOf } from '../reading/cell'
+import { digestRow, type FollowUpTab } from '../reading/read-follow-up'
 import { runsOf } from '../writing/computed-blocks'
 
 type FollowUpKey = ColumnKey<'followUp'>

@@ -1,5 +1,5 @@
-import type { TakenUp } from '../../model/follow-up'
 import type { Visit } from '../../model/cohort'
+import type { TakenUp } from '../../model/follow-up'
 import { type Names, type VisitCells, visitCells, visitNames } from '../composing/visit-cells'
 import { textCell, type Wording } from '../composing/words'
 import type { OpenWorkbook } from '../reading/read-workbook'

@@ -1,8 +1,8 @@
 import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
 import type { Round, Today } from '../../model/cohort'
-import { idNumber } from '../../model/identifier'
 import type { ItemSign } from '../../model/follow-up'
+import { idNumber } from '../../model/identifier'
 import type { CellContent } from '../../model/table'
 import type { WordBook } from '../reading/word-book'
 

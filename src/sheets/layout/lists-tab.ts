@@ -1,10 +1,10 @@
-import type { Locale } from '../../locales/locale'
-import { type ListName, listKeys, listNames, type ListWord, spareRows } from '../../model/list'
-import { fold } from '../../model/fold'
-import { listColumns } from '../../model/tables'
-import type { TableView } from '../tab'
-import { textOf } from '../reading/cell'
 import { locales } from '../../locales'
+import type { Locale } from '../../locales/locale'
+import { fold } from '../../model/fold'
+import { type ListName, type ListWord, listKeys, listNames, spareRows } from '../../model/list'
+import { listColumns } from '../../model/tables'
+import { textOf } from '../reading/cell'
+import type { TableView } from '../tab'
 import type { ListRanges } from './workspace'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -25,7 +25,13 @@ export function listRows(locale: Locale, also: Pick<ListWord, 'list' | 'key' | '
 /** Where each list's words stand in a Lists tab laid out with these rows. */
 export function newListRanges(sheet: Sheet, rows: string[][], locale: Locale): ListRanges {
   const column = Object.keys(listColumns).indexOf('word')
-  return rangesOf(sheet, rows.map(([name]) => name!), 1, column, namesOf([locale]))
+  return rangesOf(
+    sheet,
+    rows.map(([name]) => name!),
+    1,
+    column,
+    namesOf([locale]),
+  )
 }
 
 /** Where each list's words stand in the Lists tab as people keep it. */
@@ -39,7 +45,13 @@ function namesOf(all: Locale[]): Map<string, ListName> {
   return new Map(all.flatMap((locale) => listNames.map((list) => [fold(locale.listNames[list]), list] as const)))
 }
 
-function rangesOf(sheet: Sheet, names: string[], top: number, column: number, lists: Map<string, ListName>): ListRanges {
+function rangesOf(
+  sheet: Sheet,
+  names: string[],
+  top: number,
+  column: number,
+  lists: Map<string, ListName>,
+): ListRanges {
   const spans = new Map<ListName, [first: number, last: number]>()
   for (const [index, name] of names.entries()) {
     const list = lists.get(fold(name))

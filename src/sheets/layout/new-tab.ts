@@ -1,5 +1,5 @@
-import { writtenHeader } from '../../locales/known-headers'
 import { phrase } from '../../locales/format'
+import { writtenHeader } from '../../locales/known-headers'
 import type { KnownTab } from '../../model/settings'
 import type { Column } from '../../model/table'
 import { type ColumnKey, type TableName, tables } from '../../model/tables'
@@ -110,5 +110,9 @@ function formatColumns({ locale }: Workspace, sheet: Sheet, columns: [string, Co
     const places = columns.flatMap(([, column], index) => (column.width === width ? [index] : []))
     for (const [first, last] of runsOf(places)) sheet.setColumnWidths(first + 1, last - first + 1, width)
   }
-  if (columns[0]![0] === 'id') sheet.getRange(2, 1, height - 1, 1).setFontSize(8).setFontColor(quietText)
+  if (columns[0]![0] === 'id')
+    sheet
+      .getRange(2, 1, height - 1, 1)
+      .setFontSize(8)
+      .setFontColor(quietText)
 }

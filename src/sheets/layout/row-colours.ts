@@ -1,7 +1,7 @@
 import { phrase } from '../../locales/format'
 import { levels } from '../../model/level'
 import { endedStates } from '../../model/list'
-import { type Columns } from '../../model/table'
+import type { Columns } from '../../model/table'
 import { type TableName, tables } from '../../model/tables'
 import { columnLetters } from '../writing/formulas'
 import { endedText, levelColours, overdueText } from './palette'

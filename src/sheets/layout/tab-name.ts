@@ -19,5 +19,12 @@ function cleaned(text: string): string {
 
 function shortened(text: string, ending: string): string {
   const room = longest - ending.length
-  return (text.length > room ? `${text.slice(0, room - 1).replace(/[\ud800-\udbff]$/, '').trimEnd()}…` : text) + ending
+  return (
+    (text.length > room
+      ? `${text
+          .slice(0, room - 1)
+          .replace(/[\ud800-\udbff]$/, '')
+          .trimEnd()}…`
+      : text) + ending
+  )
 }

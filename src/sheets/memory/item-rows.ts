@@ -18,7 +18,7 @@ export function readItemRows(rows: string[][]): Item[] {
   for (const row of rows) {
     const cell = (key: keyof typeof itemColumns) => row[keys.indexOf(key)] ?? ''
     const id = readId(cell('id'))
-    if (!id || id.round !== '') continue
+    if (id?.round !== '') continue
     const removed = cell('removed')
     items.push({
       id: `${id.participant}-${id.objective}`,

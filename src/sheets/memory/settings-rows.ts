@@ -1,5 +1,11 @@
 import type { Round } from '../../model/cohort'
-import { type JournalEntry, type KnownPerson, type KnownTab, type Settings, workbookVersion } from '../../model/settings'
+import {
+  type JournalEntry,
+  type KnownPerson,
+  type KnownTab,
+  type Settings,
+  workbookVersion,
+} from '../../model/settings'
 
 /** The hidden settings tab, a row each: `section · key · value`. */
 export type SettingsRow = [section: string, key: string, value: string]

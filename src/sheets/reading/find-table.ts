@@ -58,7 +58,12 @@ function matchHeaders(tab: Tab, row: number, known: Map<string, string>): Map<st
 }
 
 /** Where as many unknown headers stand between two known columns as columns are missing there, they are those, in order. */
-function guessByNeighbours(tab: Tab, row: number, columns: Map<string, number>, keys: string[]): Record<string, string> {
+function guessByNeighbours(
+  tab: Tab,
+  row: number,
+  columns: Map<string, number>,
+  keys: string[],
+): Record<string, string> {
   const renamed: Record<string, string> = {}
   const headers = tab.values[row]!.map(textOf)
   const taken = new Set(columns.values())

@@ -1,5 +1,5 @@
-import { message, Refusal } from '../../model/message'
 import { readId } from '../../model/identifier'
+import { message, Refusal } from '../../model/message'
 import type { Settings } from '../../model/settings'
 import type { TableName } from '../../model/tables'
 import { readSettingsRows } from '../memory/settings-rows'
@@ -106,11 +106,17 @@ function roleOf(found: FoundTable, settings: Settings | null): string {
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1])
   const prefix = table === 'evaluation' ? 'round:' : 'followUp:'
   if (commonest) return prefix + commonest[0]
-  const byId = Object.entries(settings?.tabs ?? {}).find(([role, { sheetId }]) => role.startsWith(prefix) && sheetId === tab.id())
+  const byId = Object.entries(settings?.tabs ?? {}).find(
+    ([role, { sheetId }]) => role.startsWith(prefix) && sheetId === tab.id(),
+  )
   return byId ? byId[0] : `unknown:${table}`
 }
 
-function chooseClaimant(role: string, claimants: { tab: Tab; found: FoundTable }[], known: KnownTabs): FoundTable | null {
+function chooseClaimant(
+  role: string,
+  claimants: { tab: Tab; found: FoundTable }[],
+  known: KnownTabs,
+): FoundTable | null {
   const [first, second] = claimants
   if (role.startsWith('unknown:')) {
     for (const { tab } of claimants) known.others.push(tab)

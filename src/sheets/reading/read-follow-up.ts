@@ -45,7 +45,8 @@ export function readFollowUp(
     if (signatures.has(id) || (parts && parts.objective === objective)) continue
     messages.push(message('repair', 'row.unknownId', { tab: tab.name(), row: row + 1, id }))
   }
-  for (const { row, id } of ids.copied) messages.push(message('warning', 'row.copied', { tab: tab.name(), row: row + 1, id }))
+  for (const { row, id } of ids.copied)
+    messages.push(message('warning', 'row.copied', { tab: tab.name(), row: row + 1, id }))
   const rows: Record<string, FollowUpRow> = {}
   for (const [id, row] of ids.rowOf) rows[id] = readItemRow(view, id, row, words, messages)
   return { objective, view, rows, ids, messages }
@@ -63,7 +64,11 @@ function readItemRow(
   const next = read.day('visitNext')
   const date = read.day('visitDate')
   const levelText = read.text('visitLevel')
-  for (const [key, day] of [['due', due], ['visitNext', next], ['visitDate', date]] as const) {
+  for (const [key, day] of [
+    ['due', due],
+    ['visitNext', next],
+    ['visitDate', date],
+  ] as const) {
     if (day === null) messages.push(badCell('cell.notADay', view, row, key, read.text(key)))
   }
   return {

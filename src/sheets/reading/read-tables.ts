@@ -1,10 +1,10 @@
+import { locales } from '../../locales'
 import type { Objective, Observation, Round, Visit } from '../../model/cohort'
 import { fold } from '../../model/fold'
 import { idNumber, readId } from '../../model/identifier'
 import type { Level, VisitLevel } from '../../model/level'
 import { type ListName, type ListWord, listNames } from '../../model/list'
 import { type Message, message } from '../../model/message'
-import { locales } from '../../locales'
 import type { TableView } from '../tab'
 import { textOf } from './cell'
 import { readRow } from './rows'
@@ -111,7 +111,8 @@ export function readVisits(view: TableView<'visits'>, words: WordBook): { rows: 
     const item = readId(itemText.split(' ')[0] ?? '')
     const date = read.day('date')
     if (itemText === '' && date === '' && id === '') continue
-    if (!item) messages.push(message('repair', 'visit.unknownItem', { tab: view.tab.name(), row: row + 1, text: itemText }))
+    if (!item)
+      messages.push(message('repair', 'visit.unknownItem', { tab: view.tab.name(), row: row + 1, text: itemText }))
     else if (date === '') messages.push(message('repair', 'visit.noDate', { tab: view.tab.name(), row: row + 1 }))
     else if (date === null) messages.push(badCell('cell.notADay', view, row, 'date', read.text('date')))
     const visit =
@@ -148,4 +149,3 @@ export function badCell<Table extends 'evaluation' | 'followUp' | 'visits'>(
   const header = column === undefined ? String(key) : textOf(view.tab.values[view.headerRow]![column])
   return message('repair', code, { tab: view.tab.name(), row: row + 1, column: header, text })
 }
-

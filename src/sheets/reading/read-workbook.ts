@@ -138,7 +138,15 @@ function expectedNames(participants: Participant[], settings: Settings): Map<str
   const names = new Map<string, [string, string][]>()
   for (const { id, name, group } of participants) {
     const last = settings.people[id]
-    names.set(id, last ? [[name, group], [last.name, last.group]] : [[name, group]])
+    names.set(
+      id,
+      last
+        ? [
+            [name, group],
+            [last.name, last.group],
+          ]
+        : [[name, group]],
+    )
   }
   return names
 }
@@ -166,7 +174,8 @@ function readEvaluations(
       }
     }
     const { columns, tab, headerRow } = view
-    const signature = (cells: string[]) => signatureOf(cells[columns.name ?? -1] ?? '', cells[columns.objective ?? -1] ?? '')
+    const signature = (cells: string[]) =>
+      signatureOf(cells[columns.name ?? -1] ?? '', cells[columns.objective ?? -1] ?? '')
     const rows = columns.id === undefined ? [] : idRows(tab, headerRow, columns.id, signature)
     const ids = checkIds(rows, expected, giveBack(`round:${round.id}`))
     const read = readEvaluation({ ...view, rowOf: ids.rowOf }, round, words)
@@ -181,7 +190,13 @@ function describeTabs(known: KnownTabs, locale: Locale): Message[] {
   for (const [copy, original] of known.copies) {
     messages.push(message('warning', 'tab.copyIgnored', { tab: copy.name(), original: original.name() }))
   }
-  const found = [known.objectives, known.lists, known.visits, ...known.evaluations.values(), ...known.followUps.values()]
+  const found = [
+    known.objectives,
+    known.lists,
+    known.visits,
+    ...known.evaluations.values(),
+    ...known.followUps.values(),
+  ]
   for (const table of found) {
     if (!table) continue
     const { tab, table: name } = table.view

@@ -15,7 +15,11 @@ export interface RowReader<Table extends TableName> {
 }
 
 /** A reader for a row of a table; `row` counts from 0 within the tab's values. */
-export function readRow<Table extends TableName>(view: TableView<Table>, row: number, words: WordBook): RowReader<Table> {
+export function readRow<Table extends TableName>(
+  view: TableView<Table>,
+  row: number,
+  words: WordBook,
+): RowReader<Table> {
   const cells = view.tab.values[row] ?? []
   const cell = (key: ColumnKey<Table>) => {
     const column = view.columns[key]

@@ -71,13 +71,16 @@ function locateColumns(headers: string[], mapped: MappedColumn[]): MappedColumn[
   }
   const unfound: MappedColumn[] = []
   for (const wanted of mapped) {
-    const alike = folded.flatMap((header, column) => (header === fold(wanted.header) && !taken.has(column) ? [column] : []))
+    const alike = folded.flatMap((header, column) =>
+      header === fold(wanted.header) && !taken.has(column) ? [column] : [],
+    )
     alike.sort((a, b) => Math.abs(a - wanted.column) - Math.abs(b - wanted.column))
     if (alike.length > 0) place(wanted, alike[0]!)
     else unfound.push(wanted)
   }
   for (const wanted of unfound) {
-    if (wanted.column < headers.length && headers[wanted.column] !== '' && !taken.has(wanted.column)) place(wanted, wanted.column)
+    if (wanted.column < headers.length && headers[wanted.column] !== '' && !taken.has(wanted.column))
+      place(wanted, wanted.column)
   }
   return located.sort((a, b) => a.column - b.column)
 }

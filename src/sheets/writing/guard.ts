@@ -27,7 +27,9 @@ function isUnmoved({ sheet, values }: Tab, columns: number[]): boolean {
   const last = Math.max(...columns)
   const now = readRows(sheet, first, last, values.length)
   if (!now) return false
-  return values.every((row, index) => columns.every((column) => textOf(row[column]) === textOf(now[index]![column - first])))
+  return values.every((row, index) =>
+    columns.every((column) => textOf(row[column]) === textOf(now[index]![column - first])),
+  )
 }
 
 function readRows(sheet: Tab['sheet'], first: number, last: number, rows: number) {

@@ -16,7 +16,8 @@ export function changeHidden(tab: Tab, rows: string[][]): HiddenChange | null {
   const present = tab.values.slice(1).map((row) => Array.from({ length: width }, (_, column) => textOf(row[column])))
   const wanted = [...rows]
   while (wanted.length < present.length) wanted.push(Array.from({ length: width }, () => ''))
-  const differs = (index: number) => (present[index] ?? []).join('\u0000') !== wanted[index]!.map((text) => text.trim()).join('\u0000')
+  const differs = (index: number) =>
+    (present[index] ?? []).join('\u0000') !== wanted[index]!.map((text) => text.trim()).join('\u0000')
   const changed = wanted.flatMap((_, index) => (differs(index) ? [index] : []))
   if (changed.length === 0) return null
   const first = changed[0]!

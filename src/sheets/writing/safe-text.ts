@@ -4,7 +4,18 @@ import { fold } from '../../model/fold'
 const longest = 50_000
 
 /** Booleans in the languages a spreadsheet may speak. */
-const booleans = new Set(['true', 'false', 'vrai', 'faux', 'verdadero', 'falso', 'verdadeiro', 'wahr', 'falsch', 'vero'])
+const booleans = new Set([
+  'true',
+  'false',
+  'vrai',
+  'faux',
+  'verdadero',
+  'falso',
+  'verdadeiro',
+  'wahr',
+  'falsch',
+  'vero',
+])
 
 /** Begins as a formula, a sign, an apostrophe, a tab, a number, an amount; or is a word and a number, as dates may be. */
 const parsed = /^[=+\-@'\t\r]|^\s*[(\p{Sc}]?\s*[.,]?\d|^\s*[−–—]\s*\d|^\s*\p{L}+[.,]?\s+\d/u

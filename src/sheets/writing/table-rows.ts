@@ -21,7 +21,10 @@ export function writeFirstRows<Table extends TableName>(sheet: Sheet, table: Tab
  * Inserts rows after the table's last row, so that what people wrote below moves down. Gives the first row to fill, from 0. A
  * table without rows starts in the blank row below its header: rows inserted right after a header would look like it.
  */
-export function insertRows({ tab, lastRow, headerRow }: Pick<TableView, 'tab' | 'lastRow' | 'headerRow'>, count: number): number {
+export function insertRows(
+  { tab, lastRow, headerRow }: Pick<TableView, 'tab' | 'lastRow' | 'headerRow'>,
+  count: number,
+): number {
   const next = tab.values[lastRow + 1]
   const startsBlank = lastRow === headerRow && (next ?? []).every((cell) => cell === '')
   tab.sheet.insertRowsAfter(lastRow + (startsBlank ? 2 : 1), count)
