@@ -114,3 +114,13 @@ export interface MappedColumn {
   /** For a column of marks: the objective they speak of. */
   objective: string
 }
+
+/** What a person changed in what set-up understood. Rows and columns count from 0; keys of `roles` are columns, of `levels` marks. */
+export interface SetupCorrections {
+  headerRow?: number | undefined
+  roles?: Record<string, ColumnRole> | undefined
+  levels?: Record<string, Level | 'blank'> | undefined
+  speaksOf?: 'practice' | 'acquired' | undefined
+  rowsIn?: number[] | undefined
+  rowsOut?: number[] | undefined
+}

@@ -1,0 +1,68 @@
+import type { SheetReading } from '../../model/setup'
+import type { Vocabulary } from '../../model/vocabulary'
+import { roleOfHeader } from './column-roles'
+import { filledCount, rowTexts } from './sheet-text'
+
+/** How far down a header is looked for. */
+const depth = 15
+
+/** The header of a sheet. Rows count from 0; -1 = none. */
+export interface Header {
+  row: number
+  /** The row of modules above it, or -1. */
+  moduleRow: number
+  /** A header in two rows is read as one: the lower cell, else the upper. */
+  texts: string[]
+  /** The module above each column; '' where there is none. */
+  modules: string[]
+}
+
+/** Finds the header: the row whose cells name most of what is known about people, with something below. Null when none does. */
+export function findHeader(reading: SheetReading, vocabulary: Vocabulary, given?: number): Header | null {
+  if (given !== undefined) return readHeader(reading, given, vocabulary)
+  let best: { header: Header; score: number } | null = null
+  for (let row = 0; row < Math.min(depth, reading.rows.length - 1); row++) {
+    const header = readHeader(reading, row, vocabulary)
+    const score = scoreOf(reading, header, vocabulary)
+    if (score > 0 && (!best || score > best.score)) best = { header, score }
+  }
+  return best?.header ?? null
+}
+
+function readHeader(reading: SheetReading, row: number, vocabulary: Vocabulary): Header {
+  const lower = rowTexts(reading, row)
+  const upper = row > 0 ? rowTexts(reading, row - 1) : []
+  const isGroup = filledCount(upper) >= 2 || upper.slice(1).some((text) => text !== '')
+  if (!isGroup) return { row, moduleRow: -1, texts: lower, modules: lower.map(() => '') }
+  const width = Math.max(lower.length, upper.length)
+  const texts = Array.from({ length: width }, (_, column) => {
+    const above = upper[column] ?? ''
+    // What stands above an empty cell is part of the header only when it names something about people.
+    return lower[column] || (above !== '' && roleOfHeader(above, vocabulary) ? above : '')
+  })
+  return { row, moduleRow: row - 1, texts, modules: modulesOver(lower, upper, width, vocabulary) }
+}
+
+/** A module's name stands in the first of the columns it spans: the others are empty, as merged cells read. */
+function modulesOver(lower: string[], upper: string[], width: number, vocabulary: Vocabulary): string[] {
+  let module = ''
+  return Array.from({ length: width }, (_, column) => {
+    if (upper[column]) module = upper[column]!
+    const named = (lower[column] ?? '') === '' || roleOfHeader(lower[column]!, vocabulary) !== null
+    return named ? '' : module
+  })
+}
+
+function scoreOf(reading: SheetReading, { row, texts }: Header, vocabulary: Vocabulary): number {
+  const filled = filledCount(texts)
+  const below = reading.rows
+    .slice(row + 1, row + 6)
+    .filter((_, index) => filledCount(rowTexts(reading, row + 1 + index)) > 0)
+  if (filled === 0 || below.length === 0) return 0
+  const roles = new Set(texts.flatMap((text) => (text === '' ? [] : (roleOfHeader(text, vocabulary)?.role ?? []))))
+  const known = [...roles].filter((role) => role !== 'other').length
+  const distinct = new Set(texts.filter((text) => text !== '')).size
+  const wordy = texts.filter((text) => text !== '' && !/^[\d\s.,/+-]+$/.test(text)).length
+  if (known === 0 && wordy < 2) return 0
+  return known * 6 + Math.min(distinct, 12) * 0.5 + (wordy === filled ? 1 : 0) - row * 0.1
+}

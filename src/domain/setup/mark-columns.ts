@@ -1,0 +1,68 @@
+import { fold } from '../../model/fold'
+import type { SheetReading } from '../../model/setup'
+import type { Header } from './header-row'
+import { splitMark } from './marks'
+import { cellText } from './sheet-text'
+
+/** Share of a column's filled cells that must be marks. */
+const share = 0.8
+
+/**
+ * The columns of marks among those without a role: columns whose cells are known marks, of one family, and the wholly blank
+ * ones that belong with them: between them, with a header alike, or under the same row of modules. A sheet without any mark
+ * takes its blank columns with a header: forms that were never filled in.
+ */
+export function findMarkColumns(
+  reading: SheetReading,
+  { texts, modules }: Header,
+  free: number[],
+  people: number[],
+  known: Set<string>,
+): number[] {
+  const values = new Map(
+    free.map((column) => [
+      column,
+      people.map((row) => cellText(reading.rows[row]?.[column])).filter((text) => text !== ''),
+    ]),
+  )
+  const blank = free.filter((column) => values.get(column)!.length === 0 && texts[column] !== '')
+  const words = free.filter(
+    (column) => isFilled(values, column) && shareOf(values.get(column)!, (text) => isWord(text, known)) >= share,
+  )
+  const scores = free.filter(
+    (column) => isFilled(values, column) && values.get(column)!.every((text) => /^[0-4]$/.test(text)),
+  )
+  const found = (words.length > 0 ? [...new Set([...words, ...scores])] : scores).filter(
+    (column) => texts[column] !== '',
+  )
+  if (found.length === 0) return blank
+  const ordered = found.sort((a, b) => a - b)
+  const first = ordered[0]!
+  const last = ordered[ordered.length - 1]!
+  const stems = new Set(found.map((column) => stemOf(texts[column]!)))
+  const family = blank.filter((column) => {
+    if (column > first && column < last) return true
+    if (stems.has(stemOf(texts[column]!)) && stemOf(texts[column]!) !== '') return true
+    return modules[column] !== '' && found.some((other) => modules[other] !== '')
+  })
+  return [...found, ...family].sort((a, b) => a - b)
+}
+
+function isFilled(values: Map<number, string[]>, column: number): boolean {
+  return values.get(column)!.length > 0
+}
+
+function shareOf(texts: string[], test: (text: string) => boolean): number {
+  return texts.filter(test).length / texts.length
+}
+
+function isWord(text: string, known: Set<string>): boolean {
+  const folded = fold(splitMark(text, known).mark)
+  return known.has(folded) && !/^\d+$/.test(folded)
+}
+
+/** `SCI1` and `SCI2` have the same stem; `Module 1` has one of its own. */
+function stemOf(header: string): string {
+  const stem = fold(header).replace(/[\d\s.]+$/, '')
+  return stem === fold(header) ? '' : stem
+}

@@ -1,0 +1,83 @@
+import { fold } from '../../model/fold'
+import type { Level } from '../../model/level'
+import { levels } from '../../model/level'
+import type { MarkReading, Sureness } from '../../model/setup'
+import type { Vocabulary } from '../../model/vocabulary'
+
+/** What a cell of marks holds: the mark, and the remark beside it. */
+export interface CellMark {
+  mark: string
+  remark: string
+}
+
+/** Splits `NA (malade)` and `abs : en voyage`; a text whose beginning is no known mark is a mark as a whole. */
+export function splitMark(text: string, known: Set<string>): CellMark {
+  const whole = fold(text)
+  if (whole === '' || known.has(whole)) return { mark: text, remark: '' }
+  const found = /^([^\s(:,;]+(?:\s[^\s(:,;-]+)?)\s*(?:\((.*?)\)?|[:,;]\s*(.*)|\s[-–—]\s*(.*)|\s(.*))$/su.exec(text)
+  const candidates = [found?.[1], /^[^\s(:,;]+/u.exec(text)?.[0]]
+  for (const candidate of candidates) {
+    if (candidate && known.has(fold(candidate))) {
+      const remark = text
+        .slice(candidate.length)
+        .replace(/^[\s(:,;–—-]+|\)\s*$/g, '')
+        .trim()
+      return { mark: candidate, remark }
+    }
+  }
+  return { mark: text, remark: '' }
+}
+
+/** Every text that is a mark of some kind. */
+export function knownMarks({ practiceMarks, acquiredMarks }: Vocabulary): Set<string> {
+  return new Set([practiceMarks, acquiredMarks].flatMap((marks) => levels.flatMap((level) => marks[level])))
+}
+
+/** Marks that say practice and acquired alike, or too little to tell. */
+const isNumber = (text: string) => /^\d$/.test(text)
+
+/** Level by score: 0 and 1 not yet, 2 partly, 3 and 4 applied; where only 0 and 1 stand, 1 is a yes. */
+function levelOfScore(score: number, highest: number): Level {
+  if (highest <= 1) return score === 1 ? 'applied' : 'notYet'
+  return score >= 3 ? 'applied' : score === 2 ? 'partly' : 'notYet'
+}
+
+/** What the distinct marks of a sheet are taken for, and what they speak of. */
+export interface MarksReading {
+  marks: MarkReading[]
+  speaksOf: 'practice' | 'acquired'
+  sureness: Sureness
+  /** Marks that must be asked about. */
+  unsure: string[]
+}
+
+/** Reads the distinct marks of a sheet together: what "NA" means depends on what stands beside it. `counts`: by mark as written. */
+export function readMarks(counts: Map<string, number>, { practiceMarks, acquiredMarks }: Vocabulary): MarksReading {
+  const folded = new Map([...counts.keys()].map((text) => [text, fold(text)]))
+  const all = [...folded.values()]
+  const highest = Math.max(0, ...all.filter(isNumber).map(Number))
+  const find = (marks: Record<Level, string[]>, text: string) => levels.find((level) => marks[level].includes(text))
+  // "Absent" and the like are said of both; they do not tell which.
+  const telling = all.filter(
+    (text) => find(practiceMarks, text) !== 'notObserved' && find(acquiredMarks, text) !== 'notObserved',
+  )
+  const score = (marks: Record<Level, string[]>) => telling.filter((text) => find(marks, text) !== undefined).length
+  const numbers = telling.length > 0 && telling.every(isNumber) && highest > 1
+  const acquired = numbers || score(acquiredMarks) > score(practiceMarks)
+  const [first, second] = acquired ? [acquiredMarks, practiceMarks] : [practiceMarks, acquiredMarks]
+  const unsure: string[] = []
+  const marks = [...counts].map(([text, count]): MarkReading => {
+    const key = folded.get(text)!
+    if (isNumber(key) && (numbers || highest <= 1))
+      return { text, count, level: levelOfScore(Number(key), highest), sureness: 'high' }
+    const level = find(first, key) ?? find(second, key)
+    if (!level) return { text, count, level: 'blank', sureness: 'low' }
+    // "NA" among yes and no: not acquired, or not applicable?
+    const alone = key === 'na' && !acquired
+    if (alone) unsure.push(text)
+    return { text, count, level, sureness: alone ? 'low' : 'high' }
+  })
+  marks.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+  const clear = Math.abs(score(acquiredMarks) - score(practiceMarks)) > 0
+  return { marks, speaksOf: acquired ? 'acquired' : 'practice', sureness: clear || numbers ? 'high' : 'low', unsure }
+}
