@@ -1,0 +1,196 @@
+import type { CallInput, CallOutput } from '../../api/calls'
+import { closeRound, newRound } from '../../domain/round'
+import { chooseCohortTab } from '../../domain/setup/choose-cohort-tab'
+import { readObjectiveList } from '../../domain/setup/objective-list'
+import { readCohortSheet } from '../../domain/setup/read-cohort-sheet'
+import { takeCohort, type TakenCohort } from '../../domain/setup/take-cohort'
+import { localeOf } from '../../locales'
+import { phrase } from '../../locales/format'
+import type { Locale } from '../../locales/locale'
+import { vocabulary } from '../../locales/vocabulary'
+import type { Observation, Round } from '../../model/cohort'
+import { idNumber } from '../../model/identifier'
+import { levels } from '../../model/level'
+import { type Message, message, Refusal } from '../../model/message'
+import type { CohortReading, SetupCorrections, SheetReading } from '../../model/setup'
+import { applySetup as writeSetup } from '../../sheets/applying/setup'
+import { plainValue, textOf } from '../../sheets/reading/cell'
+import type { KnownTabs } from '../../sheets/reading/known-tabs'
+import { readTabs } from '../../sheets/reading/read-workbook'
+import { findIdColumn } from '../../sheets/reading/team-sheet'
+import type { Tab } from '../../sheets/tab'
+import { todayIn } from '../clock'
+import { askPerson, sayAll } from '../say'
+import { digestMarks } from './marks'
+
+interface Understood {
+  tabs: Tab[]
+  known: KnownTabs
+  team: Tab
+  reading: SheetReading
+  cohort: CohortReading
+}
+
+/** What set-up understands of the workbook's cohort sheet, to be shown and corrected. Nothing is written. */
+export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale: Locale): CallOutput<'setup.read'> {
+  const { cohort } = understand(SpreadsheetApp.getActiveSpreadsheet(), tab, corrections)
+  return {
+    tab: cohort.tab,
+    headerRow: cohort.headerRow,
+    title: cohort.title,
+    organisation: cohort.organisation,
+    people: cohort.peopleRows.length,
+    columns: cohort.columns,
+    objectives: cohort.objectives,
+    marks: cohort.marks,
+    speaksOf: cohort.speaksOf,
+    leftOut: cohort.leftOut,
+    questions: questionsOf(cohort).map((asked) => askPerson(locale, asked)),
+    messages: [],
+  }
+}
+
+/** Sets the workbook up: the team's sheet gets its ID column, and the generated tabs are made beside it. */
+export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): CallOutput<'setup.apply'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const today = todayIn(spreadsheet)
+  const { tabs, known, team, reading, cohort } = understand(spreadsheet, input.tab, input.corrections)
+  const [question] = questionsOf(cohort)
+  if (question) throw new Refusal(question.message)
+  const sheetLocale = input.language ? localeOf(input.language) : locale
+  const listed = cohort.objectives.length > 0 ? [] : listObjectives(known.others, team)
+  const words = vocabulary()
+  const taken = takeCohort(cohort, reading, words, idsIn(team), listed)
+  if (taken.participants.length === 0) throw new Refusal(message('refusal', 'setup.noPeople', { tab: reading.tab }))
+  if (taken.objectives.length === 0) throw new Refusal(message('refusal', 'setup.noObjectives', { tab: reading.tab }))
+  const marks = cohort.marks.length === 0 ? 'none' : input.marks
+  const round = marks === 'none' || marks === 'leave' ? null : roundOfMarks(taken, marks, input.marksDate ?? today, sheetLocale, today)
+  writeSetup(spreadsheet, tabs, known, {
+    team,
+    headerRow: cohort.headerRow,
+    rowOf: taken.rowOf,
+    locale: sheetLocale,
+    training: input.training ?? { title: cohort.title, organisation: cohort.organisation, starts: '', ends: '' },
+    mapping: { headerRow: cohort.headerRow, columns: taken.columns, marks: taken.marks },
+    participants: taken.participants,
+    objectives: taken.objectives,
+    round,
+    taken: taken.taken,
+    marks: digestsOfMarks(team, taken),
+    spellings: round?.speaksOf === 'practice' ? spellingsOf(cohort) : [],
+    today,
+  })
+  return {
+    participants: taken.participants.length,
+    objectives: taken.objectives.length,
+    marks,
+    messages: sayAll(locale, taken.messages),
+  }
+}
+
+function understand(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  wanted: string | undefined,
+  corrections: SetupCorrections | undefined,
+): Understood {
+  const { tabs, known } = readTabs(spreadsheet)
+  if (known.settings) throw new Refusal(message('refusal', 'workbook.alreadySetUp', { tab: known.settings.mapping.tab }))
+  const readings = known.others.map((tab) => ({ tab, reading: readingOf(tab) }))
+  if (readings.every(({ reading }) => isEmpty(reading))) throw new Refusal(message('refusal', 'setup.emptyFile', {}))
+  const words = vocabulary()
+  const name = wanted ?? chosenTab(readings.map(({ reading }) => reading), words)
+  const found = readings.find(({ reading }) => reading.tab === name)
+  if (!found) throw new Refusal(message('refusal', 'tab.missing', { tab: name }))
+  const cohort = readCohortSheet(found.reading, words, corrections ?? {})
+  return { tabs, known, team: found.tab, reading: found.reading, cohort }
+}
+
+function chosenTab(readings: SheetReading[], words: ReturnType<typeof vocabulary>): string {
+  if (readings.length === 1) return readings[0]!.tab
+  const { tab, tie } = chooseCohortTab(readings, words)
+  if (tab !== null) return tab
+  if (tie.length > 0) throw new Refusal(message('refusal', 'setup.whichTab', {}))
+  return readings[0]!.tab
+}
+
+function readingOf(tab: Tab): SheetReading {
+  return { tab: tab.name(), rows: tab.values.map((row) => row.map(plainValue)) }
+}
+
+function isEmpty({ rows }: SheetReading): boolean {
+  return rows.every((row) => row.every((cell) => cell === ''))
+}
+
+/** Objectives listed in another tab of the team's. */
+function listObjectives(others: Tab[], team: Tab) {
+  const words = vocabulary()
+  for (const tab of others) {
+    if (tab === team) continue
+    const listed = readObjectiveList(readingOf(tab), words)
+    if (listed.length > 0) return listed
+  }
+  return []
+}
+
+/** Ids that stand in the team's sheet since a set-up that was interrupted, by row. */
+function idsIn(team: Tab): Map<number, string> {
+  const found = findIdColumn(team)
+  const ids = new Map<number, string>()
+  if (!found) return ids
+  for (let row = found.headerRow + 1; row < team.values.length; row++) {
+    const id = textOf(team.values[row]![found.idColumn]).toUpperCase()
+    if (idNumber('P', id) > 0) ids.set(row, id)
+  }
+  return ids
+}
+
+function roundOfMarks(
+  { participants, objectives, taken }: TakenCohort,
+  speaksOf: Round['speaksOf'],
+  date: string,
+  locale: Locale,
+  today: string,
+): Round {
+  const title = phrase(locale, speaksOf === 'practice' ? 'round.first' : 'round.acquired')
+  const round: Round = { ...newRound({ rounds: [], objectives }, { title, date, observer: '' }), speaksOf }
+  const observations = participants.flatMap(({ id }) =>
+    objectives.map((objective) => ({
+      ...emptyObservation(id, objective.id, round),
+      level: taken.get(`${id}-${objective.id}`)?.level ?? null,
+    })),
+  )
+  return closeRound(round, observations, today)
+}
+
+function emptyObservation(participant: string, objective: string, { id: round, date }: Round): Observation {
+  const texts = { wayKnown: '', situation: '', obstacle: '', helpWanted: '', note: '', observer: '' }
+  return { participant, objective, round, level: null, date, ...texts }
+}
+
+/** A digest of each person's marks as they stand in the sheet: to notice later that they were changed. */
+function digestsOfMarks(team: Tab, { rowOf, columns }: TakenCohort): Map<string, string> {
+  const marked = columns.filter(({ role, objective }) => role === 'mark' && objective !== '')
+  const digests = new Map<string, string>()
+  for (const [id, row] of rowOf) {
+    const cells = team.values[row]!
+    digests.set(id, digestMarks(Object.fromEntries(marked.map(({ objective, column }) => [objective, textOf(cells[column])]))))
+  }
+  return digests
+}
+
+function spellingsOf({ marks }: CohortReading) {
+  return levels.map((level) => ({
+    level,
+    texts: marks.filter((mark) => mark.level === level).map(({ text }) => text),
+  }))
+}
+
+function questionsOf(cohort: CohortReading): { key: string; message: Message; choices: string[] }[] {
+  return cohort.questions.map(({ code, about, choices }) => {
+    const key = `${code}:${about}`
+    if (code !== 'setup.whatMarksMean') return { key, message: message('refusal', code, { tab: about }), choices }
+    const count = cohort.marks.find(({ text }) => text === about)?.count ?? 0
+    return { key, message: message('repair', code, { mark: about, count }), choices }
+  })
+}
+
