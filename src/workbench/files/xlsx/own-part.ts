@@ -1,0 +1,50 @@
+import type { MetadataData, ProtectionData, WorkbookData } from '../../workbook/data'
+import { type Package, partText } from './package'
+
+/** What .xlsx has no place for. Losing it must do no harm: other programs drop parts they do not know. */
+export interface OwnPart {
+  locale: string
+  timeZone: string
+  sheetIds: Record<string, number>
+  /** Size of the grid, by sheet: .xlsx knows only the cells in use. */
+  grids: Record<string, { rows: number; columns: number }>
+  metadata: MetadataData[]
+  protections: ProtectionData[]
+  documentProperties: Record<string, string>
+}
+
+export const ownPath = 'docProps/workbench.json'
+
+/** Reads the part; what is not there has its usual value. */
+export function readOwnPart(parts: Package): OwnPart {
+  const usual: OwnPart = {
+    locale: 'en_US',
+    timeZone: 'Etc/GMT',
+    sheetIds: {},
+    grids: {},
+    metadata: [],
+    protections: [],
+    documentProperties: {},
+  }
+  try {
+    return { ...usual, ...(JSON.parse(partText(parts, ownPath) ?? '{}') as Partial<OwnPart>) }
+  } catch {
+    return usual
+  }
+}
+
+/** The text of the part for a workbook. */
+export function ownPartText(data: WorkbookData): string {
+  const own: OwnPart = {
+    locale: data.locale,
+    timeZone: data.timeZone,
+    sheetIds: Object.fromEntries(data.sheets.map(({ name, id }) => [name, id])),
+    grids: Object.fromEntries(
+      data.sheets.map(({ name, rowCount, columnCount }) => [name, { rows: rowCount, columns: columnCount }]),
+    ),
+    metadata: data.metadata,
+    protections: data.protections,
+    documentProperties: data.documentProperties,
+  }
+  return JSON.stringify(own)
+}
