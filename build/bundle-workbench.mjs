@@ -13,10 +13,10 @@ const programs = [
     globalName: '$services',
   },
   { from: 'src/workbench/runtime/worker.ts', to: 'worker.cjs', platform: 'node', format: 'cjs' },
-  { from: 'src/batch/main.ts', to: 'batch.mjs', platform: 'node', format: 'esm' },
+  { from: 'src/batch/main.ts', to: 'batch.cjs', platform: 'node', format: 'cjs' },
 ]
 
-/** Writes build/workbench. Packages stay outside the bundles: they are loaded from node_modules as they were published. */
+/** Writes build/workbench. The engine stays outside the bundles: it is loaded from node_modules as it was published. */
 export async function bundleWorkbench() {
   for (const { from, to, ...options } of programs) {
     if (!existsSync(root + from)) continue
@@ -26,7 +26,7 @@ export async function bundleWorkbench() {
       outfile: `build/workbench/${to}`,
       bundle: true,
       target: 'es2022',
-      packages: options.platform === 'node' ? 'external' : 'bundle',
+      external: options.platform === 'node' ? ['@odoo/*'] : [],
       logLevel: 'warning',
       ...options,
     })

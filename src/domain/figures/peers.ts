@@ -8,41 +8,38 @@ import { nameItem } from './item-line'
 /** How many peers are named for an item. */
 const named = 3
 
+type Peer = PeersOfItem['peers'][number]
+
 /** For each open item, who applies its objective today and lives in the same place, or else is of the same group. */
 export function findPeers(ground: Ground): PeersOfItem[] {
-  const inPlace = groupAppliers(ground, 'place')
-  const inGroup = groupAppliers(ground, 'group')
+  const appliers = groupAppliers(ground)
+  const near = new Map<string, Peer[]>()
   return ground.open.flatMap((standing) => {
     const { person, objective } = standing
-    const here = (inPlace.get(nearKey(objective.id, person.place)) ?? []).filter(({ id }) => id !== person.id)
-    const places = new Set(here.map(({ id }) => id))
-    const fellows = (inGroup.get(nearKey(objective.id, person.group)) ?? []).filter(
-      ({ id }) => id !== person.id && !places.has(id),
-    )
-    const found = here.length + fellows.length
-    if (found === 0) return []
-    const peers = [
-      ...here.map(({ id, name }) => ({ participant: id, name, near: 'place' as const })),
-      ...fellows.map(({ id, name }) => ({ participant: id, name, near: 'group' as const })),
-    ]
-    return [{ ...nameItem(standing), peers: peers.slice(0, named), found }]
+    const key = JSON.stringify([objective.id, fold(person.place), fold(person.group)])
+    const peers = near.get(key) ?? listNear(appliers.get(objective.id) ?? [], person)
+    near.set(key, peers)
+    const others = peers.filter(({ participant }) => participant !== person.id)
+    return others.length ? [{ ...nameItem(standing), peers: others.slice(0, named), found: others.length }] : []
   })
 }
 
-/** People by the objective they apply today and where they are; who has no place, or no group, is near nobody by it. */
-function groupAppliers({ people, objectives, today }: Ground, by: 'place' | 'group'): Map<string, Participant[]> {
-  const appliers = new Map<string, Participant[]>()
-  for (const person of people) {
-    if (fold(person[by]) === '') continue
-    for (const { id } of objectives) {
-      if (today.get(itemId(person.id, id))?.level !== 'applied') continue
-      const key = nearKey(id, person[by])
-      appliers.set(key, [...(appliers.get(key) ?? []), person])
-    }
-  }
-  return appliers
+/** The people who apply each objective today. */
+function groupAppliers({ people, objectives, today }: Ground): Map<string, Participant[]> {
+  const applies = (person: string, objective: string) => today.get(itemId(person, objective))?.level === 'applied'
+  return new Map(objectives.map(({ id }) => [id, people.filter((person) => applies(person.id, id))]))
 }
 
-function nearKey(objective: string, where: string): string {
-  return `${objective} ${fold(where)}`
+/** Those of the place first, then those of the group who live elsewhere; a place or group that is not given is near nobody. */
+function listNear(appliers: Participant[], person: Participant): Peer[] {
+  const [place, group] = [fold(person.place), fold(person.group)]
+  const isHere = (other: Participant) => place !== '' && fold(other.place) === place
+  const isFellow = (other: Participant) => group !== '' && fold(other.group) === group
+  const here = appliers.filter(isHere)
+  const fellows = appliers.filter((other) => !isHere(other) && isFellow(other))
+  return [...here.map((other) => toPeer(other, 'place')), ...fellows.map((other) => toPeer(other, 'group'))]
+}
+
+function toPeer({ id, name }: Participant, near: Peer['near']): Peer {
+  return { participant: id, name, near }
 }

@@ -127,7 +127,10 @@ function patchNotes(parts: Package, path: string, before: SheetData, after: Shee
     }
   }
   const xml = partText(parts, path)!.replace(/<legacyDrawing\s[^>]*\/>/, '')
-  if (notesOf(after).length === 0) return setPart(parts, path, xml)
+  if (notesOf(after).length === 0) {
+    setPart(parts, path, xml)
+    return
+  }
   const drawing = `<legacyDrawing xmlns:r="${relationTypes}" r:id="${writeNotes(parts, path, after)}"/>`
   const later =
     /<(legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/.exec(
