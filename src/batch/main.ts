@@ -28,7 +28,9 @@ async function main(argv: string[]): Promise<number> {
   try {
     const report = await work(new AddOn(bench), options, now.toISOString().slice(0, 10))
     await mkdir(options.out, { recursive: true })
-    await saveFile(join(options.out, 'cohort.xlsx'), workbookBytes(original, before, workbook.dump()), { backup: false })
+    await saveFile(join(options.out, 'cohort.xlsx'), workbookBytes(original, before, workbook.dump()), {
+      backup: false,
+    })
     process.stdout.write(`${JSON.stringify(report)}\n`)
     return 0
   } finally {

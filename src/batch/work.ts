@@ -24,7 +24,11 @@ export class MustAsk extends Error {
 }
 
 /** The whole path: set up when needed, take the marks or start an empty round, update the follow-up and the summary. */
-export async function work(addOn: AddOn, { language, answers, today }: BatchOptions, dayNow: string): Promise<BatchReport> {
+export async function work(
+  addOn: AddOn,
+  { language, answers, today }: BatchOptions,
+  dayNow: string,
+): Promise<BatchReport> {
   const warnings: Said[] = []
   const before = await addOn.call('workbook.state', {})
   let marks: BatchReport['marks'] = 'setUpBefore'

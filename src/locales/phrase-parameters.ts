@@ -41,6 +41,8 @@ export const phraseParameters = {
   'choice.leaveOut': [],
   'choice.reattach': [],
   'choice.keepIds': [],
+  'choice.notYet': [],
+  'choice.notRelevant': [],
   // summary
   'summary.title': ['training'],
   'summary.today': ['date'],
@@ -71,6 +73,9 @@ export const phraseParameters = {
   'summary.howKnownUnknown': [],
   'summary.situationMissing': [],
   'summary.atLeast': ['count', 'base'],
+  'summary.ofPeople': ['base'],
+  'summary.levelToday': [],
+  'summary.more': ['count'],
   'summary.movement': ['first', 'second', 'base'],
   'summary.better': [],
   'summary.same': [],

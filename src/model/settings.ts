@@ -10,6 +10,8 @@ export type LanguageCode = 'en' | 'fr'
 export interface KnownTab {
   sheetId: number
   name: string
+  /** Of the summary: how many rows and columns Suivi wrote, and a digest of what it says. */
+  written?: { rows: number; columns: number; digest: string }
 }
 
 /** What Suivi remembers in its hidden tab. */

@@ -14,16 +14,14 @@ export interface CellMark {
 export function splitMark(text: string, known: Set<string>): CellMark {
   const whole = fold(text)
   if (whole === '' || known.has(whole)) return { mark: text, remark: '' }
-  const found = /^([^\s(:,;]+(?:\s[^\s(:,;-]+)?)\s*(?:\((.*?)\)?|[:,;]\s*(.*)|\s[-–—]\s*(.*)|\s(.*))$/su.exec(text)
-  const candidates = [found?.[1], /^[^\s(:,;]+/u.exec(text)?.[0]]
-  for (const candidate of candidates) {
-    if (candidate && known.has(fold(candidate))) {
-      const remark = text
-        .slice(candidate.length)
-        .replace(/^[\s(:,;–—-]+|\)\s*$/g, '')
-        .trim()
-      return { mark: candidate, remark }
-    }
+  const words = text.split(/(?<=[\s(:,;])|(?=[\s(:,;])/u)
+  for (let count = words.length - 1; count > 0; count--) {
+    const candidate = words.slice(0, count).join('').trimEnd()
+    const rest = text.slice(candidate.length)
+    // "a selected exam" is no A: a single letter is a mark only where a sign sets its remark apart.
+    const apart = /^\s*[(:,;–—-]/u.test(rest) || candidate.length > 1
+    if (!apart || !known.has(fold(candidate))) continue
+    return { mark: candidate, remark: rest.replace(/^[\s(:,;–—-]+|\)\s*$/gu, '').trim() }
   }
   return { mark: text, remark: '' }
 }

@@ -25,6 +25,7 @@ export function readCohortSheet(
   const header = findHeader(reading, vocabulary, corrections.headerRow)
   if (!header) return nothingRead(reading, 'setup.noHeader')
   const columns = readColumns(header, vocabulary, corrections)
+  dropFalseNames(reading, header.row, columns)
   const nameColumns = columns.filter(({ role }) => isName(role)).map(({ column }) => column)
   if (nameColumns.length === 0) nameColumns.push(...takeIdForName(columns))
   if (nameColumns.length === 0) return { ...nothingRead(reading, 'setup.noNames'), headerRow: header.row, columns }
@@ -110,6 +111,18 @@ function rank({ reason, sureness }: ColumnReading): number {
 
 function isName(role: ColumnRole): boolean {
   return role === 'name' || role === 'firstName' || role === 'lastName'
+}
+
+/** A header that only holds a word for a person (`Student.Work`) names people when its cells differ from each other. */
+function dropFalseNames(reading: SheetReading, headerRow: number, columns: ColumnReading[]): void {
+  for (const column of columns) {
+    if (column.role !== 'name' || column.sureness === 'high') continue
+    const texts = reading.rows
+      .slice(headerRow + 1)
+      .map((row) => cellText(row[column.column]))
+      .filter((text) => text !== '')
+    if (new Set(texts).size * 2 < texts.length) Object.assign(column, { role: 'other', reason: 'unknown' })
+  }
 }
 
 /** A sheet without names calls its people by their number. */

@@ -77,7 +77,10 @@ function makePlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, answers
 function askAboutSorting({ role, tab, count }: OpenWorkbook['sorted'][number]): PlanQuestion {
   return {
     key: `sorted:${role}`,
-    message: message('repair', role === 'team' ? 'people.sorted' : 'followUp.sortedWithoutIds', { tab: tab.name(), count }),
+    message: message('repair', role === 'team' ? 'people.sorted' : 'followUp.sortedWithoutIds', {
+      tab: tab.name(),
+      count,
+    }),
     choices: ['reattach', 'keepIds'],
   }
 }

@@ -3,7 +3,7 @@ import { closeRound, newRound } from '../../domain/round'
 import { chooseCohortTab } from '../../domain/setup/choose-cohort-tab'
 import { readObjectiveList } from '../../domain/setup/objective-list'
 import { readCohortSheet } from '../../domain/setup/read-cohort-sheet'
-import { takeCohort, type TakenCohort } from '../../domain/setup/take-cohort'
+import { type TakenCohort, takeCohort } from '../../domain/setup/take-cohort'
 import { localeOf } from '../../locales'
 import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
@@ -64,7 +64,10 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
   if (taken.participants.length === 0) throw new Refusal(message('refusal', 'setup.noPeople', { tab: reading.tab }))
   if (taken.objectives.length === 0) throw new Refusal(message('refusal', 'setup.noObjectives', { tab: reading.tab }))
   const marks = cohort.marks.length === 0 ? 'none' : input.marks
-  const round = marks === 'none' || marks === 'leave' ? null : roundOfMarks(taken, marks, input.marksDate ?? today, sheetLocale, today)
+  const round =
+    marks === 'none' || marks === 'leave'
+      ? null
+      : roundOfMarks(taken, marks, input.marksDate ?? today, sheetLocale, today)
   writeSetup(spreadsheet, tabs, known, {
     team,
     headerRow: cohort.headerRow,
@@ -94,11 +97,17 @@ function understand(
   corrections: SetupCorrections | undefined,
 ): Understood {
   const { tabs, known } = readTabs(spreadsheet)
-  if (known.settings) throw new Refusal(message('refusal', 'workbook.alreadySetUp', { tab: known.settings.mapping.tab }))
+  if (known.settings)
+    throw new Refusal(message('refusal', 'workbook.alreadySetUp', { tab: known.settings.mapping.tab }))
   const readings = known.others.map((tab) => ({ tab, reading: readingOf(tab) }))
   if (readings.every(({ reading }) => isEmpty(reading))) throw new Refusal(message('refusal', 'setup.emptyFile', {}))
   const words = vocabulary()
-  const name = wanted ?? chosenTab(readings.map(({ reading }) => reading), words)
+  const name =
+    wanted ??
+    chosenTab(
+      readings.map(({ reading }) => reading),
+      words,
+    )
   const found = readings.find(({ reading }) => reading.tab === name)
   if (!found) throw new Refusal(message('refusal', 'tab.missing', { tab: name }))
   const cohort = readCohortSheet(found.reading, words, corrections ?? {})
@@ -173,7 +182,10 @@ function digestsOfMarks(team: Tab, { rowOf, columns }: TakenCohort): Map<string,
   const digests = new Map<string, string>()
   for (const [id, row] of rowOf) {
     const cells = team.values[row]!
-    digests.set(id, digestMarks(Object.fromEntries(marked.map(({ objective, column }) => [objective, textOf(cells[column])]))))
+    digests.set(
+      id,
+      digestMarks(Object.fromEntries(marked.map(({ objective, column }) => [objective, textOf(cells[column])]))),
+    )
   }
   return digests
 }
@@ -193,4 +205,3 @@ function questionsOf(cohort: CohortReading): { key: string; message: Message; ch
     return { key, message: message('repair', code, { mark: about, count }), choices }
   })
 }
-

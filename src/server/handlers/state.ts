@@ -61,7 +61,8 @@ export function countObservations({ participants, objectives, rounds, observatio
   for (const { id: participant, present } of participants) {
     if (!present) continue
     for (const { id: objective } of objectives) {
-      const level = round?.status === 'closed' ? keptLevel(round, participant, objective) : open.get(itemId(participant, objective))
+      const level =
+        round?.status === 'closed' ? keptLevel(round, participant, objective) : open.get(itemId(participant, objective))
       counts[level ?? 'blank']++
     }
   }

@@ -1,7 +1,26 @@
 import type { CallInput, CallOutput } from '../../api/calls'
+import { computeFigures } from '../../domain/figures/compute-figures'
+import { todayLevels } from '../../domain/today'
 import type { Locale } from '../../locales/locale'
+import type { ItemPlan } from '../../model/figures'
+import { applySummary } from '../../sheets/applying/summary'
+import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
+import { todayIn } from '../clock'
+import { sayAll } from '../say'
 
 /** Brings the Summary tab up to date. */
-export function updateSummary(_input: CallInput<'summary.update'>, _locale: Locale): CallOutput<'summary.update'> {
-  return { written: false, messages: [] }
+export function updateSummary(_input: CallInput<'summary.update'>, locale: Locale): CallOutput<'summary.update'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const day = todayIn(spreadsheet)
+  const workbook = readWorkbook(spreadsheet)
+  const { cohort, items } = workbook
+  const figures = computeFigures({ cohort, today: todayLevels(cohort), items, plans: plansOf(workbook), day })
+  const written = applySummary(spreadsheet, workbook, figures)
+  return { written, messages: sayAll(locale, workbook.messages) }
+}
+
+function plansOf({ followUps }: OpenWorkbook): Record<string, ItemPlan> {
+  const plans: Record<string, ItemPlan> = {}
+  for (const { rows } of followUps) for (const row of Object.values(rows)) plans[row.item] = row.plan
+  return plans
 }

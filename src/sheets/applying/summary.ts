@@ -1,0 +1,77 @@
+import { digestOf } from '../../domain/digest'
+import type { Figures } from '../../model/figures'
+import type { KnownTab } from '../../model/settings'
+import type { SummaryRow, SummaryWording } from '../composing/summary/cells'
+import { summaryRows } from '../composing/summary/summary-rows'
+import { checkRoom } from '../layout/room'
+import { fitSummary, makeSummaryTab, writeSummary } from '../layout/summary-tab'
+import { workspaceOf } from '../layout/workspace-of'
+import { settingsRows } from '../memory/settings-rows'
+import type { OpenWorkbook } from '../reading/read-workbook'
+import type { Tab } from '../tab'
+import { holds } from '../writing/cell-content'
+import { columnLetters } from '../writing/formulas'
+import { makeHiddenRoom, rememberSettings } from './memory'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** The row that says which day the summary is of: it alone does not make a summary new. */
+const dayRow = 1
+
+/** Brings the Summary tab up to date, in place; says whether anything was written. What people wrote beside and below it stays. */
+export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, figures: Figures): boolean {
+  const { settings, known, tabs } = workbook
+  const rows = summaryRows(figures, settings.training, summaryWording(workbook))
+  const columns = Math.max(...rows.map((row) => row.length))
+  const digest = digestOf(rows.flatMap((row, index) => (index === dayRow ? [] : [JSON.stringify(row)])))
+  const before = settings.tabs.summary
+  const tab = before ? findSummary(known.others, before) : null
+  if (tab && before?.written?.digest === digest && standsThere(tab, rows)) return false
+
+  makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + 2)
+  const old = (tab && before?.written) || { rows: 0, columns: 0, digest: '' }
+  const height = Math.max(rows.length, old.rows)
+  const width = Math.max(columns, old.columns)
+  let sheet = tab?.sheet
+  let place: KnownTab | undefined = before
+  if (!tab || !sheet) {
+    checkRoom(tabs, 1, height * width)
+    const made = makeSummaryTab(workspaceOf(spreadsheet, workbook), known.team!.tab.sheet, height, width)
+    sheet = made.sheet
+    place = made.known
+  } else makeWay(tab, old, height, width)
+  writeSummary(sheet, rows, height, width)
+  const written = { rows: rows.length, columns, digest }
+  rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, summary: { ...place!, written } } })
+  return true
+}
+
+function summaryWording({ locale, words, cohort, followUps }: OpenWorkbook): SummaryWording {
+  const overdueIn = followUps.flatMap(({ view }) => {
+    const column = view.columns.overdue
+    return column === undefined ? [] : [{ tab: view.tab.name(), column: columnLetters(column) }]
+  })
+  return { locale, words, rounds: cohort.rounds, overdueIn }
+}
+
+/** By its sheet id, else by its name: asks only the tabs that are nothing else. */
+function findSummary(others: Tab[], { sheetId, name }: KnownTab): Tab | null {
+  return others.find((tab) => tab.id() === sheetId) ?? others.find((tab) => tab.name() === name) ?? null
+}
+
+/** A live count is not compared: what is read is its result. */
+function standsThere({ values }: Tab, rows: SummaryRow[]): boolean {
+  return rows.every((row, index) => {
+    if (index === dayRow) return true
+    return row.every(
+      ({ content }, column) => content.kind === 'formula' || holds(values[index]?.[column] ?? '', content),
+    )
+  })
+}
+
+/** Rows are added inside when the summary grows onto what people wrote below it; the grid grows when it is too small. */
+function makeWay({ sheet, values }: Tab, old: { rows: number }, height: number, width: number): void {
+  const below = values.slice(old.rows, height).some((row) => row.slice(0, width).some((cell) => cell !== ''))
+  if (old.rows > 0 && height > old.rows && below) sheet.insertRowsAfter(old.rows, height - old.rows)
+  else fitSummary(sheet, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }, height, width)
+}

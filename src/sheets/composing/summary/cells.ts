@@ -1,0 +1,45 @@
+import type { CellContent } from '../../../model/table'
+import { nothing, textCell, type Wording } from '../words'
+
+/** How a cell of the summary looks. */
+export type SummaryLook = 'plain' | 'title' | 'quiet' | 'section' | 'head' | 'percent'
+
+/** A cell of the summary: what it says, and how it looks. */
+export interface SummaryCell {
+  content: CellContent
+  look: SummaryLook
+}
+
+export type SummaryRow = SummaryCell[]
+
+/** What the sections of the summary are written with. */
+export interface SummaryWording extends Wording {
+  /** Names of the follow-up tabs, and the column of each in which overdue stands: for the live count. */
+  overdueIn: { tab: string; column: string }[]
+}
+
+export const blankRow: SummaryRow = []
+
+export function text(content: string, look: SummaryLook = 'plain'): SummaryCell {
+  return { content: textCell(content), look }
+}
+
+/** A count; null leaves the cell empty. */
+export function number(count: number | null, look: SummaryLook = 'plain'): SummaryCell {
+  return { content: count === null ? nothing : { kind: 'number', number: count }, look }
+}
+
+/** A share of a base, as a fraction with four digits; empty without a base. */
+export function percent(part: number, base: number): SummaryCell {
+  return number(base === 0 ? null : Math.round((part / base) * 10_000) / 10_000, 'percent')
+}
+
+/** A title of a section, with a blank row above. */
+export function section(title: string): SummaryRow[] {
+  return [blankRow, [text(title, 'section')]]
+}
+
+/** A row of column heads. */
+export function head(...titles: string[]): SummaryRow {
+  return titles.map((title) => text(title, 'head'))
+}

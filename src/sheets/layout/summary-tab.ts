@@ -1,0 +1,69 @@
+import { phrase } from '../../locales/format'
+import { levels } from '../../model/level'
+import type { SummaryLook, SummaryRow } from '../composing/summary/cells'
+import { cellValue } from '../writing/cell-content'
+import type { MadeTab } from './new-tab'
+import { levelColours } from './palette'
+import { tabName } from './tab-name'
+import type { Workspace } from './workspace'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+const weights: Record<SummaryLook, 'bold' | 'normal'> = {
+  plain: 'normal',
+  title: 'bold',
+  quiet: 'normal',
+  section: 'bold',
+  head: 'bold',
+  percent: 'normal',
+}
+
+const backgrounds: Partial<Record<SummaryLook, string>> = { section: '#d7e3fc', head: '#eef1f6' }
+
+/** Makes an empty Summary tab, right behind the team's sheet, with the colours of the matrix. */
+export function makeSummaryTab(workspace: Workspace, team: Sheet, rows: number, columns: number): MadeTab {
+  const { spreadsheet, order, names, locale } = workspace
+  const name = tabName(locale.tabs.summary, names)
+  const index = order.indexOf(team) + 1
+  const sheet = spreadsheet.insertSheet(name, index)
+  order.splice(index, 0, sheet)
+  names.push(name)
+  const sheetId = sheet.getSheetId()
+  fitSummary(sheet, { rows: 1000, columns: 26 }, rows, columns)
+  sheet.setFrozenColumns(1)
+  sheet.setTabColor('#d93025')
+  sheet.setColumnWidth(1, 300)
+  sheet.setColumnWidths(2, columns - 1, 110)
+  sheet.setConditionalFormatRules(matrixColours(sheet, Math.max(rows, 1000), columns, workspace))
+  return { sheet, known: { sheetId, name } }
+}
+
+/** Makes the grid large enough. */
+export function fitSummary(sheet: Sheet, grid: { rows: number; columns: number }, rows: number, columns: number): void {
+  if (rows > grid.rows) sheet.insertRowsAfter(grid.rows, rows - grid.rows + 20)
+  if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns)
+}
+
+function matrixColours(sheet: Sheet, rows: number, columns: number, { locale }: Workspace) {
+  const range = sheet.getRange(1, 3, rows, Math.max(columns - 2, 1))
+  return levels.map((level) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(phrase(locale, `letter.${level}`))
+      .setBackground(levelColours[level].background)
+      .setFontColor(levelColours[level].text)
+      .setRanges([range])
+      .build(),
+  )
+}
+
+/** Writes the summary over its own cells, and empties what it filled before and no longer needs: four calls, whatever the size. */
+export function writeSummary(sheet: Sheet, rows: SummaryRow[], height: number, width: number): void {
+  const cells = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? null),
+  )
+  const range = sheet.getRange(1, 1, height, width)
+  range.setNumberFormats(cells.map((row) => row.map((cell) => (cell?.look === 'percent' ? '0%' : 'General'))))
+  range.setValues(cells.map((row) => row.map((cell) => (cell ? cellValue(cell.content) : ''))))
+  range.setFontWeights(cells.map((row) => row.map((cell) => weights[cell?.look ?? 'plain'])))
+  range.setBackgrounds(cells.map((row) => row.map((cell) => backgrounds[cell?.look ?? 'plain'] ?? null)))
+}
