@@ -1,7 +1,8 @@
-import { columnRoles } from '../model/setup'
+import * as z from 'zod/mini'
 import { levels } from '../model/level'
+import { columnRoles } from '../model/setup'
 import { question, said } from './messages'
-import { answers, day, title, z } from './schema'
+import { answers, day, title } from './schema'
 
 const count = z.number()
 const empty = z.object({})

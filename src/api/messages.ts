@@ -1,4 +1,5 @@
-import { z } from './schema'
+import * as z from 'zod/mini'
+import './schema'
 
 /** Something to say to a person, with its sentence in the language of the user. */
 export const said = z.object({

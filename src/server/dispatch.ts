@@ -11,7 +11,7 @@ import { say } from './say'
 export function dispatch(name: unknown, input: unknown): CallAnswer {
   const locale = userLocale()
   try {
-    if (typeof name !== 'string' || !Object.hasOwn(calls, name)) {
+    if (typeof name !== 'string' || !Object.keys(calls).includes(name)) {
       return refuse(locale, message('refusal', 'call.unknown', { name: String(name).slice(0, 60) }))
     }
     const contract = calls[name as CallName]
