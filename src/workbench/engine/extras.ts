@@ -34,6 +34,7 @@ export interface SheetExtras {
   rightToLeft: boolean
 }
 
+/** A sheet that has none of them. */
 export function noExtras(): SheetExtras {
   return {
     name: null,

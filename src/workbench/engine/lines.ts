@@ -95,6 +95,7 @@ export function moveLines(
   })
 }
 
+/** Sets the height of rows, or the width of columns, in pixels. */
 export function resizeLines(
   engine: Engine,
   sheet: number,
@@ -114,6 +115,7 @@ export function resizeLines(
   })
 }
 
+/** Hides lines, or shows them again. */
 export function hideLines(
   engine: Engine,
   sheet: number,

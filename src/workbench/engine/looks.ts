@@ -9,6 +9,7 @@ import { engineStyle, extraStyle } from './styles'
 import { checkBounds, mapZone } from './values'
 import { contains, subtract } from './zones'
 
+/** The looks of a zone, cell by cell. */
 export function readStyles(engine: Engine, sheet: number, zone: Zone): CellStyle[][] {
   checkBounds(engine, sheet, zone)
   return mapZone(zone, (row, column) => engine.style(sheet, row, column))
@@ -76,12 +77,14 @@ function keepTexts(engine: Engine, sheet: number, zone: Zone, asText: boolean): 
   return commands
 }
 
+/** The notes of a zone, '' where there is none. */
 export function readNotes(engine: Engine, sheet: number, zone: Zone): string[][] {
   checkBounds(engine, sheet, zone)
   const { cells } = engine.extras(sheet)
   return mapZone(zone, (row, column) => cells[cellKey(row, column)]?.note ?? '')
 }
 
+/** Sets the notes of a zone; '' takes one away. */
 export function writeNotes(engine: Engine, sheet: number, zone: Zone, notes: (string | null)[][]): void {
   checkBounds(engine, sheet, zone)
   checkWritable(engine, sheet, zone)

@@ -63,6 +63,7 @@ export function protections(engine: Engine): ProtectionData[] {
   return engine.sheetIds().flatMap((id) => engine.extras(id).protections)
 }
 
+/** Replaces the protections of the workbook. */
 export function setProtections(engine: Engine, all: ProtectionData[]): void {
   for (const id of engine.sheetIds()) {
     const own = all.filter(({ sheetId }) => sheetId === id)
@@ -76,6 +77,7 @@ export function sheetMetadata(engine: Engine): MetadataData[] {
   return engine.sheetIds().flatMap((id) => engine.extras(id).metadata)
 }
 
+/** Replaces the developer metadata. */
 export function setSheetMetadata(engine: Engine, all: MetadataData[]): void {
   for (const id of engine.sheetIds()) {
     const own = all.filter(({ location }) => 'sheetId' in location && location.sheetId === id)
@@ -83,10 +85,12 @@ export function setSheetMetadata(engine: Engine, all: MetadataData[]): void {
   }
 }
 
+/** The named ranges, as they stand now. */
 export function namedRanges(engine: Engine): NamedRangeData[] {
   return engine.sheetIds().flatMap((id) => engine.extras(id).namedRanges)
 }
 
+/** Replaces the named ranges. */
 export function setNamedRanges(engine: Engine, all: NamedRangeData[]): void {
   for (const id of engine.sheetIds()) {
     const own = all.filter(({ sheetId }) => sheetId === id)

@@ -8,6 +8,7 @@ export function requireSheet(engine: Engine, sheet: number): void {
   if (!engine.has(sheet)) throw new Refusal(`Sheet ${sheet} not found`)
 }
 
+/** What a script asks of a sheet most: its id, name, place, grid. */
 export function summarise(engine: Engine, id: number): SheetSummary {
   const panes = engine.panes(id)
   return {
@@ -56,6 +57,7 @@ export function copySheet(engine: Engine, sheet: number): number {
   return insertSheet(engine, { name, index: engine.sheetIds().length, template: sheet }, sheet)
 }
 
+/** Deletes a sheet; the last one that is visible cannot be. */
 export function deleteSheet(engine: Engine, sheet: number): void {
   requireSheet(engine, sheet)
   const ids = engine.sheetIds()
@@ -66,6 +68,7 @@ export function deleteSheet(engine: Engine, sheet: number): void {
   engine.command({ type: 'DELETE_SHEET', sheetId: String(sheet), sheetName: engine.name(sheet) })
 }
 
+/** Renames a sheet; formulas and drop-downs follow. */
 export function renameSheet(engine: Engine, sheet: number, name: string): void {
   requireSheet(engine, sheet)
   const oldName = engine.name(sheet)
@@ -76,12 +79,14 @@ export function renameSheet(engine: Engine, sheet: number, name: string): void {
   engine.setExtras(sheet, { name: newName === name ? null : name })
 }
 
+/** Moves a sheet to another place among the tabs, from 0. */
 export function moveSheet(engine: Engine, sheet: number, index: number): void {
   requireSheet(engine, sheet)
   const from = engine.sheetIds().indexOf(sheet)
   if (from !== index) engine.command({ type: 'MOVE_SHEET', sheetId: String(sheet), delta: index - from })
 }
 
+/** Hides a sheet, or shows it again. */
 export function setHidden(engine: Engine, sheet: number, hidden: boolean): void {
   requireSheet(engine, sheet)
   if (engine.isVisible(sheet) !== hidden) return
@@ -91,6 +96,7 @@ export function setHidden(engine: Engine, sheet: number, hidden: boolean): void 
   engine.command({ type: hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', sheetId: String(sheet) })
 }
 
+/** Freezes the first rows and columns. */
 export function freeze(engine: Engine, sheet: number, rows: number | null, columns: number | null): void {
   requireSheet(engine, sheet)
   const sheetId = String(sheet)

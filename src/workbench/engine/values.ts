@@ -32,6 +32,7 @@ export function mapZone<Result>(
   return rows
 }
 
+/** The values of a zone, with the places that hold dates. */
 export function readValues(engine: Engine, sheet: number, zone: Zone): ReadValues {
   checkBounds(engine, sheet, zone)
   const dates: number[] = []

@@ -10,10 +10,12 @@ export function sizeOf({ top, left, bottom, right }: Zone): { rows: number; colu
   return { rows: bottom - top + 1, columns: right - left + 1 }
 }
 
+/** Do two zones share a cell? */
 export function intersects(a: Zone, b: Zone): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right
 }
 
+/** Does the first zone hold all of the second? */
 export function contains({ top, left, bottom, right }: Zone, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right
 }

@@ -20,6 +20,7 @@ export interface SummaryWording extends Wording {
 
 export const blankRow: SummaryRow = []
 
+/** A text of the summary; '' is an empty cell. */
 export function text(content: string, look: SummaryLook = 'plain'): SummaryCell {
   return { content: textCell(content), look }
 }

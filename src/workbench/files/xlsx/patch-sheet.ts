@@ -163,11 +163,13 @@ function patchView(xml: string, after: SheetData): string {
   return `<sheetViews>${open}>${paneXml(after)}</sheetView></sheetViews>`
 }
 
+/** The merged cells of a sheet; '' for none. */
 export function mergesXml({ merges }: SheetData): string {
   if (merges.length === 0) return ''
   return `<mergeCells count="${merges.length}">${merges.map((zone) => `<mergeCell ref="${zoneName(zone)}"/>`).join('')}</mergeCells>`
 }
 
+/** The filter of a sheet; '' for none. */
 export function filterXml({ filter }: SheetData): string {
   return filter ? `<autoFilter ref="${zoneName(filter.zone)}"/>` : ''
 }
