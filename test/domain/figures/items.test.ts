@@ -147,7 +147,12 @@ test('the longest overdue stands first', () => {
 
 test('never visited: open items without a visit; an attempt is not a visit', () => {
   const village = itemVillage()
-  village.items = [item('P001', 'O01'), item('P002', 'O01'), item('P003', 'O01'), item('P005', 'O01', { state: 'applied' })]
+  village.items = [
+    item('P001', 'O01'),
+    item('P002', 'O01'),
+    item('P003', 'O01'),
+    item('P005', 'O01', { state: 'applied' }),
+  ]
   village.cohort.visits = [
     visit('V001', 'P001', 'O01', '2026-04-01'),
     visit('V002', 'P002', 'O01', '2026-04-01', { level: 'notMet' }),

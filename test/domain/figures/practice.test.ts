@@ -62,7 +62,12 @@ test('of two tests at the end, the later that speaks of somebody stands', () => 
     round('R2', '2026-01-20', ['O01'], { P001: 'a' }, { speaksOf: 'acquired' }),
     round('R1', '2026-01-10', ['O01'], { P001: 'n', P002: 'p' }, { speaksOf: 'acquired' }),
   ]
-  expect(computeFigures(village).byObjective[0]!.acquired).toMatchObject({ acquired: 1, partly: 1, notYet: 0, notAsked: 1 })
+  expect(computeFigures(village).byObjective[0]!.acquired).toMatchObject({
+    acquired: 1,
+    partly: 1,
+    notYet: 0,
+    notAsked: 1,
+  })
 })
 
 test('a closed round says what it kept, not what its tab says now', () => {

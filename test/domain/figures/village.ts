@@ -1,8 +1,8 @@
+import type { FiguresInput } from '../../../src/domain/figures/ground'
 import type { Item, Objective, Observation, Participant, Round, Today, Visit } from '../../../src/model/cohort'
 import type { ItemPlan } from '../../../src/model/figures'
 import { itemId } from '../../../src/model/identifier'
 import type { Level } from '../../../src/model/level'
-import type { FiguresInput } from '../../../src/domain/figures/ground'
 
 /** An invented training with nobody in it yet. */
 export function emptyVillage(): FiguresInput {
@@ -32,7 +32,13 @@ export function objective(id: string, more: Partial<Objective> = {}): Objective 
 }
 
 /** A closed round of practice; `kept` in letters. */
-export function round(id: string, date: string, objectives: string[], kept: Round['kept'], more: Partial<Round> = {}): Round {
+export function round(
+  id: string,
+  date: string,
+  objectives: string[],
+  kept: Round['kept'],
+  more: Partial<Round> = {},
+): Round {
   return {
     id,
     title: `Round ${id}`,
