@@ -38,6 +38,8 @@ export interface KnownPerson {
   group: string
   /** Digest of the marks set-up saw; '' when there were none. */
   marks: string
+  /** No longer a row of the team's sheet, and said so. */
+  left?: true
 }
 
 /** What was done, when, in counts: no names. */

@@ -1,12 +1,6 @@
-import { digestOf } from '../../domain/digest'
 import { type Message, message } from '../../model/message'
+import { digestMarks } from '../../sheets/reading/marks-digest'
 import type { OpenWorkbook } from '../../sheets/reading/read-workbook'
-
-/** Digest of a person's marks, by objective; '' when there are none. */
-export function digestMarks(marks: Record<string, string>): string {
-  const parts = Object.entries(marks).flatMap(([objective, text]) => (text === '' ? [] : [`${objective}:${text}`]))
-  return parts.length === 0 ? '' : digestOf(parts.sort())
-}
 
 /** Marks of the team's own columns changed since set-up: they change nothing, and that is said. */
 export function warnOfMarks({ known, settings, teamIds }: OpenWorkbook): Message[] {

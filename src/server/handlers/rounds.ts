@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale'
 import type { Round } from '../../model/cohort'
 import { isDay } from '../../model/day'
 import { message, Refusal } from '../../model/message'
-import { makeEvaluationTab } from '../../sheets/applying/evaluation-tab'
+import { applyNewRound } from '../../sheets/applying/evaluation-tab'
 import { rememberSettings } from '../../sheets/applying/memory'
 import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
@@ -25,14 +25,13 @@ export function startRound(
   const open = cohort.rounds.find(({ status }) => status === 'open')
   if (open) throw new Refusal(message('refusal', 'round.openAlready', { round: open.title }))
   const round = newRound(cohort, { title: title.trim(), date, observer: observer.trim() })
-  const made = makeEvaluationTab(spreadsheet, workbook, round, new Map(), todayLevels(cohort))
-  rememberSettings(workbook, {
+  const counts = { people: cohort.participants.filter(({ present }) => present).length }
+  const rows = applyNewRound(spreadsheet, workbook, round, todayLevels(cohort), {
     ...settings,
     rounds: [...settings.rounds, round],
-    tabs: { ...settings.tabs, [`round:${round.id}`]: made.known },
-    journal: [...settings.journal, { at: new Date().toISOString(), what: 'round.start', counts: { rows: made.rows } }],
+    journal: [...settings.journal, { at: new Date().toISOString(), what: 'round.start', counts }],
   })
-  return { round: summariseRound(round), rows: made.rows, messages: sayAll(locale, workbook.messages) }
+  return { round: summariseRound(round), rows, messages: sayAll(locale, workbook.messages) }
 }
 
 /** Closes a round: its levels are kept by id. */

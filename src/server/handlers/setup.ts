@@ -16,12 +16,12 @@ import type { CohortReading, SetupCorrections, SheetReading } from '../../model/
 import { applySetup as writeSetup } from '../../sheets/applying/setup'
 import { plainValue, textOf } from '../../sheets/reading/cell'
 import type { KnownTabs } from '../../sheets/reading/known-tabs'
+import { digestMarks } from '../../sheets/reading/marks-digest'
 import { readTabs } from '../../sheets/reading/read-workbook'
 import { findIdColumn } from '../../sheets/reading/team-sheet'
 import type { Tab } from '../../sheets/tab'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
-import { digestMarks } from './marks'
 
 interface Understood {
   tabs: Tab[]

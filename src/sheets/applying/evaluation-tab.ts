@@ -1,29 +1,46 @@
 import { fillIn } from '../../locales/format'
-import type { Observation, Round, Today } from '../../model/cohort'
-import type { KnownTab } from '../../model/settings'
+import type { Round, Today } from '../../model/cohort'
+import { message, Refusal } from '../../model/message'
+import type { Settings } from '../../model/settings'
 import { tables } from '../../model/tables'
 import { evaluationRows } from '../composing/evaluation-cells'
 import { makeTab } from '../layout/new-tab'
 import { checkRoom } from '../layout/room'
 import { workspaceOf } from '../layout/workspace-of'
+import { settingsRows } from '../memory/settings-rows'
 import type { OpenWorkbook } from '../reading/read-workbook'
+import { writeBlock } from '../writing/computed-blocks'
+import { checkUnmoved } from '../writing/guard'
 import { writeFirstRows } from '../writing/table-rows'
+import { makeHiddenRoom, rememberSettings } from './memory'
+import { peopleAfter } from './settings-after'
+import { teamUpdate } from './tab-updates'
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-
-/** Makes the tab of a round: a form for each participant, grouped by person. Levels taken over from the team's marks are filled in. */
-export function makeEvaluationTab(
-  spreadsheet: Spreadsheet,
+/**
+ * Makes the tab of a round, with a form for each participant, and remembers the round. People who came get their ids first.
+ * Gives the number of rows.
+ */
+export function applyNewRound(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   workbook: OpenWorkbook,
   round: Round,
-  taken: Map<string, Pick<Observation, 'level' | 'note'>>,
   today: Map<string, Today>,
-): { known: KnownTab; rows: number } {
+  settings: Settings,
+): number {
   const { cohort, tabs, locale, words, known } = workbook
   const present = cohort.participants.filter((person) => person.present)
-  const rows = evaluationRows(round, present, cohort.objectives, taken, today, { locale, words, rounds: cohort.rounds })
+  const rows = evaluationRows(round, present, cohort.objectives, new Map(), today, {
+    locale,
+    words,
+    rounds: cohort.rounds,
+  })
   checkRoom(tabs, 1, rows.length * Object.keys(tables.evaluation).length)
+  const team = teamUpdate(workbook)
+  if (team.blocks.length > 0 && checkUnmoved([{ tab: team.tab, columns: team.guard }]).messages.length > 0) {
+    throw new Refusal(message('refusal', 'tab.moved', { tab: team.tab.name() }))
+  }
   const workspace = workspaceOf(spreadsheet, workbook)
+  makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + present.length + 4)
   const made = makeTab(workspace, {
     table: 'evaluation',
     name: fillIn(locale, 'tab', locale.tabs.evaluation, { title: round.title }),
@@ -31,6 +48,9 @@ export function makeEvaluationTab(
     before: known.visits?.view.tab.sheet,
     tabColour: '#1a73e8',
   })
+  for (const block of team.blocks) writeBlock(team.tab.sheet, block)
   writeFirstRows(made.sheet, 'evaluation', rows)
-  return { known: made.known, rows: rows.length }
+  const tabsNow = { ...settings.tabs, [`round:${round.id}`]: made.known }
+  rememberSettings(workbook, { ...settings, people: peopleAfter(workbook), tabs: tabsNow })
+  return rows.length
 }

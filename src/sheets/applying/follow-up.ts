@@ -12,14 +12,16 @@ import type { FollowUpTab } from '../reading/read-follow-up'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab } from '../tab'
 import { type Block, writeBlock } from '../writing/computed-blocks'
-import { checkUnmoved } from '../writing/guard'
+import { checkUnmoved, type Guarded } from '../writing/guard'
 import { changeHidden } from '../writing/hidden-rows'
 import { fillRows, insertRows, writeFirstRows } from '../writing/table-rows'
 import { followUpBlocks, newRowCells, overdueCell, withDigests } from './follow-up-rows'
 import { makeFollowUpTabs } from './follow-up-tabs'
-import { makeHiddenRoom, rememberItems, rememberSettings } from './memory'
+import { makeHiddenRoom, rememberItems, rememberSettings, writeItems } from './memory'
+import { restoreTabs } from './restored-tabs'
 import { settingsAfter } from './settings-after'
 import { digestsAfter, emptySlips } from './slips'
+import { planTabUpdates, type TabUpdate } from './tab-updates'
 import { namesOf, newVisits, visitBlocks } from './visits'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -32,63 +34,112 @@ interface TabWork {
   blocks: Block[]
 }
 
+/** Everything a run is going to write. */
+interface Run {
+  works: TabWork[]
+  updates: TabUpdate[]
+  visitMends: Block[]
+  newTabs: TabPlan[]
+  items: Item[]
+  settings: Settings
+}
+
 /**
  * Writes a plan, in an order that leaves the workbook right wherever it stops: structure first; then the new visits, the slips
  * they came from, what was computed, new rows, and memory last. A tab that people moved meanwhile is left for the next run.
  */
 export function applyFollowUpPlan(spreadsheet: Spreadsheet, workbook: OpenWorkbook, plan: FollowUpPlan): Message[] {
   const wording: Wording = { locale: workbook.locale, words: workbook.words, rounds: workbook.cohort.rounds }
-  const names = namesOf(workbook)
+  const run = planRun(workbook, plan, wording)
+  if (isNothing(workbook, run)) return []
+  const { unmoved, messages } = checkUnmoved(tabsToGuard(workbook, run, plan))
   const visits = workbook.known.visits?.view ?? null
-  const visitMends = visits ? visitBlocks(visits, workbook.visitRows, names) : []
-  const works = planWorks(workbook, plan, wording)
-  const newTabs = plan.tabs.filter(({ isNew }) => isNew)
-  const items = itemsAfter(plan, works, wording)
-  const settings = settingsAfter(workbook, plan)
-  if (isNothing(workbook, works, newTabs, visitMends, items, settings)) return []
+  const visitsMoved = visits !== null && touchesVisits(run, plan) && !unmoved.has(visits.tab)
+  const team = workbook.known.team!.tab
+  const teamMoved = run.updates.some(({ tab }) => tab === team) && !unmoved.has(team)
+  // Whose visits and whose people cannot be told: nothing of this run is certain.
+  if (visitsMoved || teamMoved) return messages
+  write(spreadsheet, workbook, keepUnmoved(workbook, run, unmoved), wording)
+  return messages
+}
 
-  const guarded = works.filter(isWork).map(({ tab }) => ({ tab: tab.view.tab, columns: idColumns(tab) }))
-  if (visits && (visitMends.length > 0 || plan.takenUp.length > 0)) {
+function planRun(workbook: OpenWorkbook, plan: FollowUpPlan, wording: Wording): Run {
+  const visits = workbook.known.visits?.view ?? null
+  const works = planWorks(workbook, plan, wording)
+  return {
+    works,
+    updates: planTabUpdates(workbook, wording),
+    visitMends: visits ? visitBlocks(visits, workbook.visitRows, namesOf(workbook)) : [],
+    newTabs: plan.tabs.filter(({ isNew }) => isNew),
+    items: itemsAfter(plan, works, wording),
+    settings: settingsAfter(workbook, plan),
+  }
+}
+
+function touchesVisits({ visitMends }: Run, { takenUp }: FollowUpPlan): boolean {
+  return visitMends.length > 0 || takenUp.length > 0
+}
+
+function tabsToGuard({ known }: OpenWorkbook, run: Run, plan: FollowUpPlan): Guarded[] {
+  const guarded: Guarded[] = run.works.filter(isWork).map(({ tab }) => ({ tab: tab.view.tab, columns: idColumns(tab) }))
+  for (const { tab, guard } of run.updates) guarded.push({ tab, columns: guard })
+  const visits = known.visits?.view
+  if (visits && touchesVisits(run, plan)) {
     guarded.push({ tab: visits.tab, columns: [visits.columns.id ?? 0, visits.columns.item ?? 0] })
   }
-  const { unmoved, messages } = checkUnmoved(guarded)
-  if (visits && guarded.some(({ tab }) => tab === visits.tab) && !unmoved.has(visits.tab)) return messages
+  return guarded
+}
 
-  const going = works.filter((work) => isWork(work) && unmoved.has(work.tab.view.tab))
-  const kept = keepMoved(items, workbook, works, unmoved)
-  const takenUp = going.flatMap((work) => work.takenUp)
-  const visitCells = newVisits(takenUp, names, wording)
+/** What is left of a run without the tabs that moved. What is remembered of them stays: the next run finds the same work to do. */
+function keepUnmoved({ items }: OpenWorkbook, run: Run, unmoved: Set<Tab>): Run {
+  const works = run.works.filter((work) => isWork(work) && unmoved.has(work.tab.view.tab))
+  const moved = new Set(
+    run.works.filter((work) => isWork(work) && !works.includes(work)).map(({ tab }) => tab.objective),
+  )
+  const kept = [
+    ...run.items.filter(({ objective }) => !moved.has(objective)),
+    ...items.filter(({ objective }) => moved.has(objective)),
+  ]
+  return { ...run, works, updates: run.updates.filter(({ tab }) => unmoved.has(tab)), items: kept }
+}
+
+function write(spreadsheet: Spreadsheet, workbook: OpenWorkbook, run: Run, wording: Wording): void {
+  const { works, updates, visitMends, newTabs, items, settings } = run
+  const { known } = workbook
+  const visitCells = newVisits(
+    works.flatMap(({ takenUp }) => takenUp),
+    namesOf(workbook),
+    wording,
+  )
 
   // Structure.
-  makeHiddenRoom(workbook.known.settingsTab!, settingsRows(settings).length + newTabs.length)
-  if (workbook.known.items) makeHiddenRoom(workbook.known.items, kept.length)
+  makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + newTabs.length + 2)
+  if (known.items) makeHiddenRoom(known.items, items.length)
+  const restored = restoreTabs(spreadsheet, workbook, { visits: visitCells.length, items: items.length })
+  const visits = known.visits?.view
   const firstVisit =
     visits && visitCells.length > 0 ? insertRows(withLastVisit(visits, workbook), visitCells.length) : -1
-  const firstRows = new Map(
-    going
-      .filter(({ plan: { newRows } }) => newRows.length > 0)
-      .map((work) => [work, insertRows(work.tab.view, work.plan.newRows.length)]),
+  const rowsToFill = works
+    .filter(({ plan }) => plan.newRows.length > 0)
+    .map((work) => ({ ...work, first: insertRows(work.tab.view, work.plan.newRows.length) }))
+  const formsToFill = updates.flatMap(({ forms }) =>
+    forms && forms.rows.length > 0 ? [{ ...forms, first: insertRows(forms.view, forms.rows.length) }] : [],
   )
   const made = makeNewTabs(spreadsheet, workbook, newTabs)
 
   // Values.
+  for (const { tab, blocks } of updates) for (const block of blocks) writeBlock(tab.sheet, block)
+  for (const { view, rows, first } of formsToFill) fillRows(view, first, rows)
   for (const block of visitMends) writeBlock(visits!.tab.sheet, block)
   if (firstVisit >= 0) fillRows(visits!, firstVisit, visitCells)
-  for (const { tab, takenUp: own } of going) emptySlips(tab, own)
-  for (const { tab, blocks } of going) for (const block of blocks) writeBlock(tab.view.tab.sheet, block)
-  for (const [
-    {
-      tab,
-      plan: { newRows },
-    },
-    first,
-  ] of firstRows)
-    fillNewRows(tab, first, newRows, wording)
-  for (const [objective, { sheet }] of made)
-    fillNewTab(sheet, newTabs.find((one) => one.objective === objective)!, wording)
-  if (workbook.known.items) rememberItems(workbook.known.items, kept)
-  rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, ...knownTabs(made) } })
-  return messages
+  else if (restored.visits) writeFirstRows(restored.visits.sheet, 'visits', visitCells)
+  for (const { tab, takenUp } of works) emptySlips(tab, takenUp)
+  for (const { tab, blocks } of works) for (const block of blocks) writeBlock(tab.view.tab.sheet, block)
+  for (const { tab, plan, first } of rowsToFill) fillNewRows(tab, first, plan.newRows, wording)
+  for (const plan of newTabs) fillNewTab(made.get(plan.objective)!.sheet, plan, wording)
+  if (known.items) rememberItems(known.items, items)
+  else if (restored.items) writeItems(restored.items.sheet, items)
+  rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, ...knownTabs(made), ...restored.known } })
 }
 
 function planWorks(workbook: OpenWorkbook, plan: FollowUpPlan, wording: Wording): TabWork[] {
@@ -117,27 +168,10 @@ function itemsAfter(plan: FollowUpPlan, works: TabWork[], wording: Wording): Ite
   return withDigests(plan.items, newRows, emptied, wording)
 }
 
-function isNothing(
-  { known }: OpenWorkbook,
-  works: TabWork[],
-  newTabs: TabPlan[],
-  visitMends: Block[],
-  items: Item[],
-  settings: Settings,
-): boolean {
-  if (newTabs.length + visitMends.length > 0 || works.some(isWork)) return false
-  if (known.items && changeHidden(known.items, itemRows(items))) return false
+function isNothing({ known }: OpenWorkbook, { works, updates, visitMends, newTabs, items, settings }: Run): boolean {
+  if (newTabs.length + visitMends.length + updates.length > 0 || works.some(isWork)) return false
+  if (known.items ? changeHidden(known.items, itemRows(items)) : items.length > 0) return false
   return changeHidden(known.settingsTab!, settingsRows(settings)) === null
-}
-
-/** What is remembered of a tab that moved stays as it was: the next run finds the same work to do. */
-function keepMoved(items: Item[], workbook: OpenWorkbook, works: TabWork[], unmoved: Set<Tab>): Item[] {
-  const moved = new Set(
-    works.filter((work) => isWork(work) && !unmoved.has(work.tab.view.tab)).map(({ tab }) => tab.objective),
-  )
-  if (moved.size === 0) return items
-  const before = workbook.items.filter(({ objective }) => moved.has(objective))
-  return [...items.filter(({ objective }) => !moved.has(objective)), ...before]
 }
 
 function idColumns({ view: { columns } }: FollowUpTab): number[] {

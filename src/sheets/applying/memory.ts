@@ -5,6 +5,7 @@ import { settingsRows } from '../memory/settings-rows'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab } from '../tab'
 import { changeHidden, type HiddenChange, writeHidden } from '../writing/hidden-rows'
+import { safeText } from '../writing/safe-text'
 
 /** Makes a hidden tab hold this many rows below its header. Asks for the size of the grid only when what was read is too short. */
 export function makeHiddenRoom({ sheet, values }: Tab, rows: number): void {
@@ -24,6 +25,12 @@ export function rememberSettings({ known }: Pick<OpenWorkbook, 'known'>, setting
 /** Keeps items: the rows that changed are written. There must be room (`makeHiddenRoom`). */
 export function rememberItems(tab: Tab, items: Item[]): boolean {
   return write(changeHidden(tab, itemRows(items)))
+}
+
+/** Writes items into a tab just made. */
+export function writeItems(sheet: Tab['sheet'], items: Item[]): void {
+  const rows = itemRows(items).map((row) => row.map(safeText))
+  if (rows.length > 0) sheet.getRange(2, 1, rows.length, rows[0]!.length).setValues(rows)
 }
 
 function write(change: HiddenChange | null): boolean {

@@ -1,5 +1,6 @@
 import type { FollowUpPlan } from '../../model/follow-up'
 import type { Settings } from '../../model/settings'
+import { digestMarks } from '../reading/marks-digest'
 import type { OpenWorkbook } from '../reading/read-workbook'
 
 /**
@@ -7,11 +8,8 @@ import type { OpenWorkbook } from '../reading/read-workbook'
  * there is nothing to remember, so that a run that does nothing writes nothing.
  */
 export function settingsAfter(workbook: OpenWorkbook, { counts }: FollowUpPlan): Settings {
-  const { settings, cohort } = workbook
-  const people = { ...settings.people }
-  for (const { id, name, group, present } of cohort.participants) {
-    if (present) people[id] = { marks: '', ...people[id], name, group }
-  }
+  const { settings } = workbook
+  const people = peopleAfter(workbook)
   const done = counts.new + counts.changed + counts.ended + counts.visitsTakenUp > 0
   const entry = { at: new Date().toISOString(), what: 'followUp.apply', counts: { ...counts } }
   return {
@@ -20,6 +18,20 @@ export function settingsAfter(workbook: OpenWorkbook, { counts }: FollowUpPlan):
     headers: headersAfter(workbook),
     journal: done ? [...settings.journal, entry] : settings.journal,
   }
+}
+
+/** Names as last seen; who left stays known, and is marked. */
+export function peopleAfter({ settings, cohort, known, teamMends }: OpenWorkbook): Settings['people'] {
+  const people = { ...settings.people }
+  const marksOf = new Map(known.team!.people.map(({ row, marks }) => [row, marks]))
+  const newRows = new Map(teamMends.map(({ row, id }) => [id, row]))
+  for (const { id, name, group, present } of cohort.participants) {
+    const seen = people[id]
+    const marks = seen?.marks ?? digestMarks(marksOf.get(newRows.get(id) ?? -1) ?? {})
+    if (present) people[id] = { name, group, marks }
+    else if (seen) people[id] = { ...seen, left: true }
+  }
+  return people
 }
 
 /** Columns known by their neighbours are known by their new header from now on. */

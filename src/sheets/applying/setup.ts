@@ -14,7 +14,7 @@ import { openWorkspace, type Workspace } from '../layout/workspace'
 import { emptySettings, settingsRows } from '../memory/settings-rows'
 import type { KnownTabs } from '../reading/known-tabs'
 import { makeWordBook } from '../reading/word-book'
-import type { Tab } from '../tab'
+import type { Tab, TableView } from '../tab'
 import { safeText } from '../writing/safe-text'
 import { type RowCells, writeFirstRows } from '../writing/table-rows'
 import { makeIdColumn, writeIdColumn } from './id-column'
@@ -86,7 +86,7 @@ function makeTabs(
   const made: Made = {}
   const make = (wanted: NewTab) => makeTab(workspace, wanted)
   const after = workspace.order[workspace.order.indexOf(team.sheet) + 1]
-  if (known.lists) workspace.lists = listRanges(known.lists.view)
+  if (known.lists && hasRows(known.lists.view)) workspace.lists = listRanges(known.lists.view)
   else {
     made.lists = make({
       table: 'lists',
@@ -98,7 +98,7 @@ function makeTabs(
     workspace.lists = newListRanges(made.lists.sheet, lists, locale)
   }
   const beforeLists = made.lists?.sheet ?? after
-  if (!known.objectives) {
+  if (!known.objectives || !hasRows(known.objectives.view)) {
     const name = locale.tabs.objectives
     made.objectives = make({
       table: 'objectives',
@@ -112,7 +112,7 @@ function makeTabs(
     const name = fillIn(locale, 'tab', locale.tabs.evaluation, { title: round.title })
     made.evaluation = make({ table: 'evaluation', name, rows: formCount, before: beforeLists, tabColour: '#1a73e8' })
   }
-  if (!known.visits) {
+  if (!known.visits || !hasRows(known.visits.view)) {
     made.visits = make({
       table: 'visits',
       name: locale.tabs.visits,
@@ -121,9 +121,14 @@ function makeTabs(
       tabColour: '#188038',
     })
   }
-  if (!known.items) made.items = make({ table: 'items', name: locale.tabs.items, rows: 300, hidden: true })
+  made.items = make({ table: 'items', name: locale.tabs.items, rows: 300, hidden: true })
   made.settings = make({ table: 'settings', name: locale.tabs.settings, rows: memoryRows + 300, hidden: true })
   return made
+}
+
+/** A table that an interrupted set-up left empty is laid out again. */
+function hasRows({ tab, headerRow }: Pick<TableView, 'tab' | 'headerRow'>): boolean {
+  return tab.values.slice(headerRow + 1).some((row) => row.some((cell) => cell !== ''))
 }
 
 function objectiveRows({ objectives, participants, round }: SetupPlan, locale: Locale): RowCells<'objectives'>[] {

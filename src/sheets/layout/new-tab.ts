@@ -40,23 +40,42 @@ export interface MadeTab {
 
 /** Makes a tab for a table: grid, header, formats, drop-downs, colours. Its rows are written later, once all structure stands. */
 export function makeTab(workspace: Workspace, wanted: NewTab): MadeTab {
-  const { spreadsheet, order, names } = workspace
+  const { blanks, names } = workspace
+  const own = tabName(wanted.name, [])
+  const blank = blanks.get(own.toLowerCase())
+  if (blank) {
+    blanks.delete(own.toLowerCase())
+    layOut(workspace, blank, wanted, { rows: blank.getMaxRows(), columns: blank.getMaxColumns() })
+    return { sheet: blank, known: { sheetId: blank.getSheetId(), name: own } }
+  }
   const name = tabName(wanted.name, names)
-  const found = wanted.before ? order.indexOf(wanted.before) : -1
-  const index = found === -1 ? order.length : found
-  const { template } = wanted
-  const sheet = template ? spreadsheet.insertSheet(name, index, { template }) : spreadsheet.insertSheet(name, index)
-  order.splice(index, 0, sheet)
+  const sheet = insertSheet(workspace, name, wanted)
   names.push(name)
-  if (!template) layOut(workspace, sheet, wanted)
-  return { sheet, known: { sheetId: sheet.getSheetId(), name } }
+  const { template } = wanted
+  const sheetId = sheet.getSheetId()
+  if (!template) layOut(workspace, sheet, wanted, { rows: 1000, columns: 26 })
+  return { sheet, known: { sheetId, name } }
 }
 
-function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabColour }: NewTab): void {
+function insertSheet({ spreadsheet, order }: Workspace, name: string, { before, template }: NewTab): Sheet {
+  const found = before ? order.indexOf(before) : -1
+  const index = found === -1 ? order.length : found
+  const sheet = template ? spreadsheet.insertSheet(name, index, { template }) : spreadsheet.insertSheet(name, index)
+  order.splice(index, 0, sheet)
+  return sheet
+}
+
+/** A new tab has 1,000 rows and 26 columns. */
+interface Grid {
+  rows: number
+  columns: number
+}
+
+function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabColour }: NewTab, grid: Grid): void {
   const columns = Object.entries<Column>(tables[table])
   const width = columns.length + (hidden ? 0 : spareColumns)
   const height = 1 + rows + spareRows
-  fitGrid(sheet, width, height)
+  fitGrid(sheet, grid, width, height)
   if (hidden) sheet.hideSheet()
   sheet.getRange(1, 1, height, columns.length).setVerticalAlignment('top').setWrap(!hidden)
   writeHeader(workspace, sheet, table, columns)
@@ -73,12 +92,11 @@ function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabCo
   if (colours.length > 0) sheet.setConditionalFormatRules(colours)
 }
 
-/** A new tab has 1,000 rows and 26 columns. */
-function fitGrid(sheet: Sheet, width: number, height: number): void {
-  if (width > 26) sheet.insertColumnsAfter(26, width - 26)
-  else if (width < 26) sheet.deleteColumns(width + 1, 26 - width)
-  if (height > 1000) sheet.insertRowsAfter(1000, height - 1000)
-  else if (height < 1000) sheet.deleteRows(height + 1, 1000 - height)
+function fitGrid(sheet: Sheet, { rows, columns }: Grid, width: number, height: number): void {
+  if (width > columns) sheet.insertColumnsAfter(columns, width - columns)
+  else if (width < columns) sheet.deleteColumns(width + 1, columns - width)
+  if (height > rows) sheet.insertRowsAfter(rows, height - rows)
+  else if (height < rows) sheet.deleteRows(height + 1, rows - height)
 }
 
 function writeHeader({ locale }: Workspace, sheet: Sheet, table: TableName, columns: [string, Column][]): void {

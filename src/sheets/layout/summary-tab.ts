@@ -22,12 +22,12 @@ const backgrounds: Partial<Record<SummaryLook, string>> = { section: '#d7e3fc', 
 
 /** Makes an empty Summary tab, right behind the team's sheet, with the colours of the matrix. */
 export function makeSummaryTab(workspace: Workspace, team: Sheet, rows: number, columns: number): MadeTab {
-  const { spreadsheet, order, names, locale } = workspace
-  const name = tabName(locale.tabs.summary, names)
+  const { spreadsheet, order, names, locale, blanks } = workspace
+  const own = locale.tabs.summary
+  const blank = blanks.get(own.toLowerCase())
+  const name = blank ? own : tabName(own, names)
   const index = order.indexOf(team) + 1
-  const sheet = spreadsheet.insertSheet(name, index)
-  order.splice(index, 0, sheet)
-  names.push(name)
+  const sheet = blank ?? spreadsheet.insertSheet(name, index)
   const sheetId = sheet.getSheetId()
   fitSummary(sheet, { rows: 1000, columns: 26 }, rows, columns)
   sheet.setFrozenColumns(1)

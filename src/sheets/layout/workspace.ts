@@ -1,5 +1,9 @@
+import { knownHeaders } from '../../locales/known-headers'
 import type { Locale } from '../../locales/locale'
+import { fold } from '../../model/fold'
 import type { ListName } from '../../model/list'
+import { type TableName, tables } from '../../model/tables'
+import { textOf } from '../reading/cell'
 import type { WordBook } from '../reading/word-book'
 import type { Tab } from '../tab'
 
@@ -19,6 +23,8 @@ export interface Workspace {
   order: Sheet[]
   /** Names in use. */
   names: string[]
+  /** Tabs without rows, by name in small letters: a run that was interrupted left them, and the next one takes them up. */
+  blanks: Map<string, Sheet>
 }
 
 /** A workspace over tabs that were read: asks each its name, so that new names are unique. */
@@ -28,5 +34,22 @@ export function openWorkspace(
   { locale, words }: Pick<Workspace, 'locale' | 'words'>,
 ): Workspace {
   const names = tabs.map((tab) => tab.name())
-  return { spreadsheet, locale, words, lists: {}, order: tabs.map(({ sheet }) => sheet), names }
+  const blanks = new Map<string, Sheet>()
+  for (const tab of tabs) if (isBlank(tab)) blanks.set(tab.name().toLowerCase(), tab.sheet)
+  return { spreadsheet, locale, words, lists: {}, order: tabs.map(({ sheet }) => sheet), names, blanks }
+}
+
+/** Nothing stands in it, but the header of one of Suivi's tables. */
+function isBlank({ values }: Tab): boolean {
+  const [first = [], ...rest] = values
+  if (rest.some((row) => row.some((cell) => cell !== ''))) return false
+  const headers = first.map(textOf).filter((text) => text !== '')
+  return headers.length === 0 || tableNames.some((table) => isHeaderOf(table, headers))
+}
+
+const tableNames = Object.keys(tables) as TableName[]
+
+function isHeaderOf(table: TableName, headers: string[]): boolean {
+  const known = knownHeaders(table)
+  return headers.length === Object.keys(tables[table]).length && headers.every((header) => known.has(fold(header)))
 }

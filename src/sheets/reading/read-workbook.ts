@@ -1,8 +1,10 @@
+import { changesSinceClosing } from '../../domain/round'
 import { localeOf } from '../../locales'
 import { writtenHeader } from '../../locales/known-headers'
 import type { Locale } from '../../locales/locale'
 import type { Cohort, Item, Objective, Observation, Participant, Round } from '../../model/cohort'
-import { observationId } from '../../model/identifier'
+import { makeId, nextNumber, observationId } from '../../model/identifier'
+import type { KeptLevel } from '../../model/level'
 import { type Message, message, Refusal } from '../../model/message'
 import { type Settings, workbookVersion } from '../../model/settings'
 import { readItemRows } from '../memory/item-rows'
@@ -10,6 +12,7 @@ import type { Tab, TableView } from '../tab'
 import { textOf } from './cell'
 import { checkIds, type IdCheck, idRows, signatureOf } from './check-ids'
 import { type KnownTabs, recogniseTabs } from './known-tabs'
+import { nameNewPeople } from './new-people'
 import { openTabs } from './open-tabs'
 import { type FollowUpTab, readFollowUp } from './read-follow-up'
 import { readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
@@ -31,6 +34,10 @@ export interface OpenWorkbook {
   followUps: FollowUpTab[]
   /** Ids of the team's own sheet against its names. */
   teamIds: IdCheck
+  /** Ids to be written in the team's sheet: of new people, and those given back to their rows. */
+  teamMends: { row: number; id: string }[]
+  /** People without an id until now. */
+  newPeople: Participant[]
   messages: Message[]
   /** Tabs that look sorted without their ids: role, tab, number of rows. */
   sorted: { role: string; tab: Tab; count: number }[]
@@ -68,11 +75,19 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
   const messages = describeTabs(known, locale)
   const giveBack = (role: string) => answers[`sorted:${role}`] === 'reattach'
 
-  const { participants, ids: teamIds } = readPeople(known, settings, giveBack('team'))
+  const {
+    participants,
+    ids: teamIds,
+    mends: teamMends,
+    added: newPeople,
+  } = readPeople(known, settings, giveBack('team'))
+  messages.push(...describePeople(newPeople, participants, settings))
   const objectives = readObjectives(known.objectives.view, words)
   const names = expectedNames(participants, settings)
   const evaluations = readEvaluations(known, settings, participants, objectives, words, giveBack, messages)
+  const items = known.items ? readItemRows(known.items.values.slice(1).map((row) => row.map(textOf))) : []
   const visits = known.visits ? readVisits(known.visits.view, words) : { rows: [], messages: [] }
+  nameVisits(visits.rows, items)
   const followUps = [...known.followUps].map(([objective, { view }]) =>
     readFollowUp(objective, view, names, words, giveBack(`followUp:${objective}`)),
   )
@@ -100,14 +115,23 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
       observations: evaluations.flatMap((tab) => tab.observations),
       visits: visits.rows.flatMap(({ visit }) => (visit ? [visit] : [])),
     },
-    items: known.items ? readItemRows(known.items.values.slice(1).map((row) => row.map(textOf))) : [],
+    items,
     visitRows: visits.rows,
     evaluations,
     followUps,
     teamIds,
+    teamMends,
+    newPeople,
     messages,
     sorted: sorted.filter(({ role }) => answers[`sorted:${role}`] === undefined),
   }
+}
+
+/** Visits that people added get the next free ids, in the order of their rows: written by the next update. */
+function nameVisits(rows: VisitRow[], items: Item[]): void {
+  const used = [...rows.map(({ id }) => id), ...items.flatMap(({ openedBy, endedBy }) => [openedBy, endedBy])]
+  let next = nextNumber('V', used)
+  for (const { visit } of rows) if (visit && visit.id === '') visit.id = makeId('V', next++)
 }
 
 /** People of the team's sheet that have an id, and those remembered whose row is gone. */
@@ -126,12 +150,33 @@ function readPeople(known: KnownTabs, settings: Settings, giveBack: boolean) {
     const person = byRow.get(row)?.person
     if (person) participants.push({ id, ...person, present: true })
   }
+  const added = nameNewPeople(team, ids, settings)
+  participants.push(...added.map(({ participant }) => participant))
   for (const [id, { name, group }] of Object.entries(settings.people)) {
     if (!ids.rowOf.has(id)) {
       participants.push({ id, name, group, partner: '', place: '', phone: '', sex: '', present: false })
     }
   }
-  return { participants, ids }
+  const newRows = new Set(added.map(({ row }) => row))
+  const mends = [
+    ...ids.mends.filter(({ row }) => !newRows.has(row)),
+    ...added.map(({ row, participant }) => ({ row, id: participant.id })),
+  ]
+  return { participants, ids, mends, added: added.map(({ participant }) => participant) }
+}
+
+/** Who came, and who left, since the last update. */
+function describePeople(added: Participant[], participants: Participant[], { people }: Settings): Message[] {
+  const left = participants.filter(({ id, present }) => !present && people[id]?.left !== true)
+  const names = (list: Participant[]) =>
+    list
+      .slice(0, 5)
+      .map(({ name }) => name)
+      .join(', ') + (list.length > 5 ? '…' : '')
+  return [
+    ...(added.length > 0 ? [message('note', 'people.new', { count: added.length, names: names(added) })] : []),
+    ...(left.length > 0 ? [message('warning', 'people.left', { count: left.length, names: names(left) })] : []),
+  ]
 }
 
 function expectedNames(participants: Participant[], settings: Settings): Map<string, [string, string][]> {
@@ -179,10 +224,29 @@ function readEvaluations(
     const rows = columns.id === undefined ? [] : idRows(tab, headerRow, columns.id, signature)
     const ids = checkIds(rows, expected, giveBack(`round:${round.id}`))
     const read = readEvaluation({ ...view, rowOf: ids.rowOf }, round, words)
-    messages.push(...read.messages)
+    messages.push(...read.messages, ...changedCells({ ...view, rowOf: ids.rowOf }, round, read.observations, words))
     tabs.push({ round, view, ids, observations: read.observations })
   }
   return tabs
+}
+
+/** Cells of a closed round changed since it was closed, old and new. */
+function changedCells(
+  view: TableView<'evaluation'>,
+  round: Round,
+  observations: Observation[],
+  words: WordBook,
+): Message[] {
+  const column = view.columns.level
+  if (column === undefined) return []
+  const header = textOf(view.tab.values[view.headerRow]![column])
+  const word = (level: KeptLevel) => (level === 'blank' || level === 'notAsked' ? '–' : words.word('level', level))
+  return changesSinceClosing(round, observations).flatMap(({ participant, objective, before, after }) => {
+    if (before === 'notAsked') return []
+    const row = view.rowOf.get(observationId(participant, objective, round.id))! + 1
+    const words = { before: word(before), after: word(after) }
+    return [message('warning', 'round.closedCellChanged', { tab: view.tab.name(), row, column: header, ...words })]
+  })
 }
 
 function describeTabs(known: KnownTabs, locale: Locale): Message[] {
