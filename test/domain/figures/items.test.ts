@@ -176,11 +176,14 @@ test('peers: the same place first, then the same group; never oneself, nor who l
 test('three peers are named, and how many there are is said; oneself is not one of the three', () => {
   const village = itemVillage()
   village.cohort.participants = [1, 2, 3, 4, 5].map((n) => person(`P00${n}`, { place: 'Léo' }))
-  village.items = [item('P001', 'O01'), item('P001', 'O02')]
   for (const { id } of village.cohort.participants) village.today.set(`${id}-O01`, seen('applied'))
-  const [peers] = computeFigures(village).peers
-  expect(peers!.found).toBe(4)
-  expect(peers!.peers.map(({ participant }) => participant)).toEqual(['P002', 'P003', 'P004'])
+  village.cohort.participants.push(person('P006', { place: 'Léo' }))
+  village.items = [item('P001', 'O01'), item('P006', 'O01'), item('P001', 'O02')]
+  const lists = computeFigures(village).peers
+  expect(lists.map(({ found, peers }) => [found, peers.map(({ participant }) => participant)])).toEqual([
+    [4, ['P002', 'P003', 'P004']],
+    [5, ['P001', 'P002', 'P003']],
+  ])
 })
 
 test('people without a place share none, whatever their group', () => {
