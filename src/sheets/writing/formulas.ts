@@ -23,5 +23,5 @@ export function overdueFormula({ row, due, lastVisit, nextVisit }: OverdueCells,
   const at = (column: number) => columnLetters(column) + (row + 1)
   const deadline = `MAX(${at(due)};${at(nextVisit)})`
   const word = phrase(locale, 'cell.overdue').replace(/"/g, '""')
-  return `=IF(AND(${deadline}>0;${deadline}<TODAY();N(${at(lastVisit)})<${deadline}-30);"${word}";"")`
+  return `=IF(AND(${deadline}>0;${deadline}<TODAY();MAX(${at(lastVisit)})<${deadline}-30);"${word}";"")`
 }
