@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { CallAnswer, CallInput, CallName, CallOutput } from '../../src/api/calls'
 import { openWorkbook } from '../../src/workbench/engine/open-workbook'
-import { createWorkbench, readScript, type RunOptions, type RunResult } from '../../src/workbench/runtime/workbench'
+import { createWorkbench, type RunOptions, type RunResult, readScript } from '../../src/workbench/runtime/workbench'
 import { emptyWorkbook, type WorkbookData } from '../../src/workbench/workbook/data'
 
 const built = join(__dirname, '../../build/workbench')
@@ -16,6 +16,14 @@ export const cohort = [
   ['Demba Ka', 'Takku', 'Ndem', '070 000 01 04', 'oui', 'oui', ''],
   ['Élie Ndong', 'Takku', 'Ndem', '0012', 'en partie', 'non', 'non'],
 ]
+
+const prepared: { setUp?: WorkbookData; followedUp?: WorkbookData } = {}
+
+async function prepare(suivi: SuiviWorkbook, act: (suivi: SuiviWorkbook) => Promise<unknown>): Promise<WorkbookData> {
+  await act(suivi)
+  await suivi.close()
+  return suivi.workbook.dump()
+}
 
 /** A workbook in the workbench with the add-on beside it, and a person at the grid. */
 export class SuiviWorkbook {
@@ -42,25 +50,41 @@ export class SuiviWorkbook {
     return new SuiviWorkbook(data)
   }
 
-  /** Set up with the marks as a closed round of practice. */
-  static async setUp(rows: string[][] = cohort): Promise<SuiviWorkbook> {
-    const suivi = SuiviWorkbook.of(rows)
-    await suivi.ok('setup.apply', { marks: 'practice', language: 'fr' })
-    return suivi
+  /** Set up with the marks as a closed round of practice; made once, then opened again. */
+  static async setUp(): Promise<SuiviWorkbook> {
+    prepared.setUp ??= await prepare(SuiviWorkbook.of(cohort), (suivi) =>
+      suivi.ok('setup.apply', { marks: 'practice', language: 'fr' }),
+    )
+    return new SuiviWorkbook(structuredClone(prepared.setUp))
+  }
+
+  /** Set up, and its follow-up made. */
+  static async followedUp(): Promise<SuiviWorkbook> {
+    prepared.followedUp ??= await prepare(await SuiviWorkbook.setUp(), (suivi) => suivi.update())
+    return new SuiviWorkbook(structuredClone(prepared.followedUp))
   }
 
   /** Calls the add-on as a page does, whatever it answers. */
-  async call<Name extends CallName>(name: Name, input: CallInput<Name>, options: RunOptions = {}): Promise<CallAnswer<Name>> {
+  async call<Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+    options: RunOptions = {},
+  ): Promise<CallAnswer<Name>> {
     this.last = await this.bench.run('call', [name, input], options)
     if (this.last.error) throw new Error(`${name}: ${this.last.error.stack}`)
     return this.last.value as CallAnswer<Name>
   }
 
   /** Calls the add-on and expects it to do what it was asked. */
-  async ok<Name extends CallName>(name: Name, input: CallInput<Name>, options: RunOptions = {}): Promise<CallOutput<Name>> {
+  async ok<Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+    options: RunOptions = {},
+  ): Promise<CallOutput<Name>> {
     const answer = await this.call(name, input, options)
     if (this.last!.killed) throw new Error(`${name} was killed`)
-    if (!answer.ok) throw new Error(`${name}: ${answer.error.sentence} ${this.last!.log.map(({ text }) => text).join('\n')}`)
+    if (!answer.ok)
+      throw new Error(`${name}: ${answer.error.sentence} ${this.last!.log.map(({ text }) => text).join('\n')}`)
     return answer.value as CallOutput<Name>
   }
 

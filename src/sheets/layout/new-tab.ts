@@ -93,10 +93,10 @@ function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabCo
 }
 
 function fitGrid(sheet: Sheet, { rows, columns }: Grid, width: number, height: number): void {
-  if (width > columns) sheet.insertColumnsAfter(columns, width - columns)
-  else if (width < columns) sheet.deleteColumns(width + 1, columns - width)
   if (height > rows) sheet.insertRowsAfter(rows, height - rows)
   else if (height < rows) sheet.deleteRows(height + 1, rows - height)
+  if (width > columns) sheet.insertColumnsAfter(columns, width - columns)
+  else if (width < columns) sheet.deleteColumns(width + 1, columns - width)
 }
 
 function writeHeader({ locale }: Workspace, sheet: Sheet, table: TableName, columns: [string, Column][]): void {
