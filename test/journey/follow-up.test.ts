@@ -38,7 +38,7 @@ test('a full slip becomes a visit, then is emptied; the row says visited', async
   for (const header of ['Visite le', 'Niveau vu', 'Ce qui a été fait', 'Prochaine date']) {
     expect(suivi.cell(mulch, 'P001-O02', header)).toBe('')
   }
-  expect(suivi.cell(mulch, 'P001-O02', 'État')).toBe('Visité')
+  expect(suivi.cell(mulch, 'P001-O02', 'État')).toBe('Visite faite')
   expect(suivi.cell(mulch, 'P001-O02', 'Niveau aujourd’hui')).toBe('En partie')
   expect((await suivi.update()).counts).toMatchObject({ changed: 0, visitsTakenUp: 0 })
   expect(suivi.last!.cost).toMatchObject({ writes: 0, structural: 0 })
@@ -80,7 +80,7 @@ test('a visit added by hand gets an id and its names', async () => {
   await suivi.update()
   expect(suivi.cell('Visites', 'P003-O01', 'ID')).toBe('V001')
   expect(suivi.cell('Visites', 'P003-O01', 'Nom')).toBe('Coumba Sarr')
-  expect(suivi.cell('O01', 'P003-O01', 'État')).toBe('Visité')
+  expect(suivi.cell('O01', 'P003-O01', 'État')).toBe('Visite faite')
 })
 
 test('a row removed by hand is asked about once, and each answer is kept', async () => {

@@ -80,7 +80,7 @@ type Made = Partial<Record<'objectives' | 'lists' | 'visits' | 'evaluation' | 's
 function makeTabs(
   workspace: Workspace,
   known: KnownTabs,
-  { locale, objectives, round, team }: SetupPlan,
+  { locale, objectives, participants, round, team }: SetupPlan,
   { lists, formCount, memoryRows }: { lists: string[][]; formCount: number; memoryRows: number },
 ): Made {
   const made: Made = {}
@@ -121,7 +121,7 @@ function makeTabs(
       tabColour: '#188038',
     })
   }
-  made.items = make({ table: 'items', name: locale.tabs.items, rows: 300, hidden: true })
+  made.items = make({ table: 'items', name: locale.tabs.items, rows: participants.length * objectives.length, hidden: true })
   made.settings = make({ table: 'settings', name: locale.tabs.settings, rows: memoryRows + 300, hidden: true })
   return made
 }
