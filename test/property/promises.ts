@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** A sheet that stood before: its rows, and where each stands now. */
-interface Paired {
+export interface Paired {
   known: GroundSheet
   before: SheetData
   after: SheetData
@@ -23,7 +23,8 @@ interface Paired {
 /** A promise that was broken, in words. */
 export class BrokenPromise extends Error {}
 
-function broken(sentence: string): never {
+/** Says which promise was broken. */
+export function broken(sentence: string): never {
   throw new BrokenPromise(sentence)
 }
 
@@ -67,6 +68,7 @@ function pairRows(known: GroundSheet, before: SheetData, after: SheetData): Pair
 
 /** A slip stays whole, or is emptied whole and stands in Visits once, with its item. */
 export function checkSlips(paired: Paired[]): void {
+  let takenUp = 0
   const visits = paired.find(({ known }) => known.kind === 'visits')
   for (const { known, before, after, now } of paired) {
     if (known.kind !== 'followUp') continue
@@ -79,8 +81,11 @@ export function checkSlips(paired: Paired[]): void {
       if (!whole) broken(`${where} was ${JSON.stringify(was)} and is now ${JSON.stringify(is)}`)
       if (!visits) broken(`${where} was emptied without a Visits tab`)
       checkTakenUp(where, was, idIn(known, after, now(row)), visits)
+      takenUp++
     }
   }
+  const added = visits?.added.length ?? 0
+  if (added !== takenUp) broken(`${takenUp} slips were taken up and ${added} rows put into Visits`)
 }
 
 function checkTakenUp(where: string, slip: Record<string, string>, item: string, { known, after }: Paired): void {
@@ -109,29 +114,3 @@ export function checkIdsOnce(after: WorkbookData, ground: Ground): void {
   }
 }
 
-/** A token stands as often as before: nothing is lost, nothing doubled. */
-export function checkTokens({ before, after, ground }: Change): void {
-  const [was, is] = [countTokens(before, ground), countTokens(after, ground)]
-  for (const [token, count] of was) {
-    if (is.get(token) !== count) broken(`${token} stood ${count} times and now stands ${is.get(token) ?? 0} times`)
-  }
-}
-
-/** Tokens in what people own: what Suivi copies of it (names of people) is left out. */
-function countTokens(data: WorkbookData, ground: Ground): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const sheet of data.sheets) {
-    const known = ground.get(sheet.id)
-    if (!known || known.kind === 'hidden') continue
-    const pictures = pictureRows({ ...known, kind: known.kind === 'followUp' ? 'plain' : known.kind }, sheet, () => true)
-    const keep = known.kind === 'followUp' ? pictureRows(known, sheet, () => true) : pictures
-    for (const text of known.kind === 'followUp' ? slipTexts(known, sheet).concat(keep.flat()) : pictures.flat()) {
-      for (const token of text.match(/tok\d+·x/g) ?? []) counts.set(token, (counts.get(token) ?? 0) + 1)
-    }
-  }
-  return counts
-}
-
-function slipTexts(known: GroundSheet, sheet: SheetData): string[] {
-  return Array.from({ length: sheet.rowCount }, (_, row) => Object.values(slipIn(known, sheet, row))).flat()
-}
