@@ -54,14 +54,17 @@ function pairRows(known: GroundSheet, before: SheetData, after: SheetData): Pair
       return old >= 0 && isOurs(known, before, old)
     }).map(String)
     const differing = was.flatMap((picture, row) => (picture === is[now(row)] ? [] : [row]))
-    if (differing.length < best.differ) {
+    // Rows that look alike are told apart by their ids.
+    const strangers = was.filter((_, row) => idIn(known, before, row) !== idIn(known, after, now(row))).length
+    const differ = differing.length + strangers / 10_000
+    if (differ < best.differ) {
       const row = differing[0] ?? 0
       const sentence = `${before.name}, row ${row + 1} was\n  ${was[row]}\nand is now\n  ${is[now(row)]}`
-      best = { differ: differing.length, sentence, place }
+      best = { differ, sentence, place }
     }
-    if (differing.length === 0) break
+    if (differ === 0) break
   }
-  if (best.differ > 0) broken(`${best.sentence}\n(${best.differ} rows differ, ${inserted} put in)`)
+  if (best.differ >= 1) broken(`${best.sentence}\n(${Math.floor(best.differ)} rows differ, ${inserted} put in)`)
   const added = Array.from({ length: inserted }, (_, index) => best.place + index)
   return { known, before, after, added, now: (row) => (row < best.place ? row : row + inserted) }
 }

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cohortOfSize } from '../journey/cohort-of-size'
+
+const root = join(__dirname, '../..')
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'suivi-batch-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function batch(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/workbench/batch.cjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const last = stdout.trimEnd().split('\n').at(-1) ?? ''
+  return { status, stderr, report: last.startsWith('{') ? JSON.parse(last) : null }
+}
+
+const sample = (ending: string) =>
+  join('samples', readdirSync(join(root, 'samples')).find((name) => name.endsWith(ending))!)
+
+const nothingDone = { new: 0, changed: 0, ended: 0 }
+
+test('the French sample: 37 people, 5 objectives, 48 items; on its own output nothing is written and the bytes are the same', () => {
+  const first = join(folder, 'first')
+  const { status, report } = batch(sample('.xlsx'), '--out', first, '--lang', 'fr', '--today', '2026-11-24')
+  expect(status).toBe(0)
+  expect(report).toMatchObject({
+    participants: 37,
+    objectives: 5,
+    marks: 'assumedPractice',
+    observations: { applied: 80, partly: 40, notYet: 48, notObserved: 9, notRelevant: 0, blank: 8 },
+    followUp: { tabs: 5, items: 48, new: 48, kept: 0, changed: 0, ended: 0 },
+    files: ['cohort.xlsx'],
+  })
+  const second = join(folder, 'second')
+  const again = batch(join(first, 'cohort.xlsx'), '--out', second, '--today', '2027-01-15')
+  expect(again.report).toMatchObject({
+    followUp: { tabs: 5, items: 48, kept: 48, ...nothingDone },
+    cost: { writes: 0, cells: 0, forced: 0 },
+  })
+  expect(readFileSync(join(second, 'cohort.xlsx')).equals(readFileSync(join(first, 'cohort.xlsx')))).toBe(true)
+}, 60_000)
+
+test('the English sample, from .csv', () => {
+  const out = join(folder, 'craft')
+  const { report } = batch(sample('.csv'), '--out', out, '--today', '2026-11-24')
+  expect(report).toMatchObject({ participants: 32, objectives: 6, marks: 'assumedPractice', followUp: { tabs: 6 } })
+  const counts = Object.values(report.observations as Record<string, number>).reduce((sum, count) => sum + count, 0)
+  expect(counts).toBe(32 * 6)
+}, 60_000)
+
+test('a list without marks starts an empty round', () => {
+  const input = join(folder, 'list.csv')
+  writeFileSync(
+    input,
+    cohortOfSize(4, 2)
+      .map((row, index) => (index === 0 ? row : [...row.slice(0, 3), '', '']).join(','))
+      .join('\n'),
+  )
+  const { report } = batch(input, '--out', join(folder, 'list'))
+  expect(report).toMatchObject({
+    participants: 4,
+    objectives: 2,
+    marks: 'none',
+    observations: { blank: 8 },
+    followUp: { items: 0, tabs: 0 },
+  })
+}, 60_000)
+
+test('300 people, 12 objectives, remarks in the marks', () => {
+  const input = join(folder, 'large.csv')
+  const rows = cohortOfSize(300, 12).map((row, index) =>
+    row.map((text, column) => (index > 0 && column > 2 && text === 'non' && index % 5 === 0 ? 'non (malade)' : text)),
+  )
+  writeFileSync(input, rows.map((row) => row.join(',')).join('\n'))
+  const { report } = batch(input, '--out', join(folder, 'large'))
+  expect(report).toMatchObject({ participants: 300, objectives: 12, warnings: [] })
+  expect(report.observations).toMatchObject({ applied: 600, partly: 600, notYet: 1200, notObserved: 600, blank: 600 })
+  expect(report.followUp).toMatchObject({ tabs: 12, items: 1200, new: 1200 })
+}, 120_000)
+
+test('bad input ends with 2 and one sentence; a question ends with 3 and the questions', () => {
+  const missing = batch('not-there.xlsx', '--out', folder)
+  expect([missing.status, missing.stderr.trim().split('\n').length]).toEqual([2, 1])
+  const broken = join(folder, 'broken.xlsx')
+  writeFileSync(broken, readFileSync(join(root, sample('.xlsx'))).subarray(0, 3000))
+  expect(batch(broken, '--out', folder).status).toBe(2)
+  const empty = join(folder, 'empty.csv')
+  writeFileSync(empty, '')
+  expect(batch(empty, '--out', folder).status).toBe(2)
+  const asked = join(folder, 'asked.csv')
+  writeFileSync(asked, 'Nom,Composter,Pailler\nAwa,oui,NA\nBinta,non,oui\n')
+  const { status, report } = batch(asked, '--out', join(folder, 'asked'))
+  expect(status).toBe(3)
+  expect(report.questions[0]).toMatchObject({ code: 'setup.whatMarksMean' })
+  const answered = batch(asked, '--out', join(folder, 'asked'), '--answer', `${report.questions[0].key}=notRelevant`)
+  expect(answered.report.observations).toMatchObject({ applied: 2, notYet: 1, notRelevant: 1 })
+}, 60_000)
