@@ -40,7 +40,19 @@ const typeToken: Edit = (person, picks) => {
 }
 
 /** Texts that a grid makes something else of, or that look like it. */
-const awkward = ["'0012", "'3/4", "'=x", '=1+1', '12', '05/06/2026', 'VRAI', "'+221 77", '12%', "'@x", '  deux  espaces ']
+const awkward = [
+  "'0012",
+  "'3/4",
+  "'=x",
+  '=1+1',
+  '12',
+  '05/06/2026',
+  'VRAI',
+  "'+221 77",
+  '12%',
+  "'@x",
+  '  deux  espaces ',
+]
 
 const typeAwkward: Edit = (person, picks) => {
   const spot = anySpot(person, picks)

@@ -13,7 +13,9 @@ const renameTab: Edit = (person, picks) => {
 
 /** One header a tab: two changed side by side cannot be told from columns of their own. */
 const renameHeader: Edit = (person, picks) => {
-  const known = picks.of(person.sheetsOf('followUp', 'evaluation', 'visits', 'team').filter(({ touched }) => touched.size === 0))
+  const known = picks.of(
+    person.sheetsOf('followUp', 'evaluation', 'visits', 'team').filter(({ touched }) => touched.size === 0),
+  )
   if (!known) return null
   const column = picks.of(known.keys.flatMap((key, index) => (key !== null && key !== 'id' ? [index] : [])))
   if (column === undefined) return null

@@ -39,7 +39,13 @@ const addVisit: Edit = (person, picks) => {
   const rows = person.rows(known)
   const row = (rows[rows.length - 1] ?? known.headerRow) + 1
   const date = picks.of(['09/11/2026', '15/10/2026', '', '24/11/2026'])!
-  const words = { item, date, by: person.token(), done: person.token(), level: picks.of(['En partie', 'Pas encore', 'Appliqué'])! }
+  const words = {
+    item,
+    date,
+    by: person.token(),
+    done: person.token(),
+    level: picks.of(['En partie', 'Pas encore', 'Appliqué'])!,
+  }
   for (const [key, text] of Object.entries(words)) if (text !== '') person.typeAt(known, row, key, text)
   return `adds a visit by hand, ${person.at(known, row)}: ${Object.values(words).join(' ')}`
 }
@@ -64,7 +70,11 @@ const plan: Edit = (person, picks) => {
   const known = picks.of(person.sheetsOf('followUp'))
   const row = known && picks.of(person.rowsWith(known, 'id'))
   if (known === undefined || row === undefined) return null
-  const words = { modality: 'Visite individuelle', responsible: person.token(), due: picks.of(['01/12/2026', '01/09/2026'])! }
+  const words = {
+    modality: 'Visite individuelle',
+    responsible: person.token(),
+    due: picks.of(['01/12/2026', '01/09/2026'])!,
+  }
   for (const [key, text] of Object.entries(words)) person.typeAt(known, row, key, text)
   return `plans ${person.at(known, row)}: ${Object.values(words).join(' ')}`
 }

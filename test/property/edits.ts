@@ -17,15 +17,13 @@ export interface EditStep {
 /** What happens between two checks: some edits, then an update or a round opened or closed, its questions answered by chance. */
 export interface Chapter {
   edits: EditStep[]
-  then: 'update' | 'closeRound' | 'startRound' | 'reopenRound' | 'summary'
+  ending: 'update' | 'closeRound' | 'startRound' | 'reopenRound' | 'summary'
   answers: number
 }
 
 const weights: Partial<Record<EditName, number>> = { typeToken: 5, fillSlip: 4, setLevel: 3, sortAll: 2, insertRow: 2 }
 const step: fc.Arbitrary<EditStep> = fc.record({
-  edit: fc.oneof(
-    ...Object.keys(edits).map((name) => ({ arbitrary: fc.constant(name), weight: weights[name] ?? 1 })),
-  ),
+  edit: fc.oneof(...Object.keys(edits).map((name) => ({ arbitrary: fc.constant(name), weight: weights[name] ?? 1 }))),
   numbers: fc.array(fc.nat({ max: 9999 }), { minLength: 5, maxLength: 5 }),
 })
 
@@ -33,9 +31,17 @@ const step: fc.Arbitrary<EditStep> = fc.record({
 export const stories: fc.Arbitrary<Chapter[]> = fc.array(
   fc.record({
     edits: fc.array(step, { minLength: 1, maxLength: 8 }),
-    then: fc.oneof(
+    ending: fc.oneof(
       { arbitrary: fc.constant('update' as const), weight: 8 },
-      { arbitrary: fc.constantFrom('closeRound' as const, 'startRound' as const, 'summary' as const, 'reopenRound' as const), weight: 3 },
+      {
+        arbitrary: fc.constantFrom(
+          'closeRound' as const,
+          'startRound' as const,
+          'summary' as const,
+          'reopenRound' as const,
+        ),
+        weight: 3,
+      },
     ),
     answers: fc.nat({ max: 9999 }),
   }),

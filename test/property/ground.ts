@@ -47,7 +47,9 @@ function meet(sheet: SheetData): GroundSheet {
 /** The texts of a row; errors and blanks are ''. */
 export function textsOf(sheet: SheetData, row: number): string[] {
   const cells = sheet.cells[row] ?? []
-  return Array.from(cells, (cell) => (cell === undefined || typeof cell.value === 'object' ? '' : String(cell.value ?? '')))
+  return Array.from(cells, (cell) =>
+    cell === undefined || typeof cell.value === 'object' ? '' : String(cell.value ?? ''),
+  )
 }
 
 /** Columns Suivi computes, by kind of sheet; what else stands in a row belongs to people. */

@@ -87,7 +87,8 @@ export class Person {
 
   /** "Suivi – O01 Composter, row 4", as a reader of a failure finds it. */
   at(known: GroundSheet, row: number, column?: number): string {
-    const letter = column === undefined ? '' : ` column ${column + 1}${known.keys[column] ? ` (${known.keys[column]})` : ''}`
+    const letter =
+      column === undefined ? '' : ` column ${column + 1}${known.keys[column] ? ` (${known.keys[column]})` : ''}`
     return `${this.sheet(known).name}, row ${row + 1}${letter}`
   }
 }

@@ -31,7 +31,8 @@ export function pictureRows(known: GroundSheet, sheet: SheetData, ours: (row: nu
     const free = ours(row)
     return cells.map((cell, column) => {
       const key = known.keys[column]
-      const masked = free && key != null && (computed.includes(key) || (known.kind === 'followUp' && slipKeys.includes(key)))
+      const masked =
+        free && key != null && (computed.includes(key) || (known.kind === 'followUp' && slipKeys.includes(key)))
       return pictureCell(cell, masked)
     })
   }).map(withoutEnd)

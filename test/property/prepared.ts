@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { createWorkbench, readScript, type RunResult } from '../../src/workbench/runtime/workbench'
 import type { CallAnswer, CallInput, CallName } from '../../src/api/calls'
 import { openWorkbook } from '../../src/workbench/engine/open-workbook'
+import { createWorkbench, type RunResult, readScript } from '../../src/workbench/runtime/workbench'
 import { emptyWorkbook, type WorkbookData } from '../../src/workbench/workbook/data'
 import type { Operations } from '../../src/workbench/workbook/operations'
 
@@ -30,8 +30,10 @@ export class Stage {
     const built = join(__dirname, '../../build/workbench')
     const current = (): Record<string, unknown> => this.workbook as never
     const workbook = new Proxy({} as Operations, {
-      get: (_none, name: string) => (...args: unknown[]) =>
-        (current()[name] as (...all: unknown[]) => unknown).apply(this.workbook, args),
+      get:
+        (_none, name: string) =>
+        (...args: unknown[]) =>
+          (current()[name] as (...all: unknown[]) => unknown).apply(this.workbook, args),
     })
     this.bench = createWorkbench({
       workbook,

@@ -79,7 +79,10 @@ export function checkSlips(paired: Paired[]): void {
       const [was, is] = [slipIn(known, before, row), slipIn(known, after, now(row))]
       if (JSON.stringify(was) === JSON.stringify(is)) continue
       const where = `the slip of ${before.name}, row ${row + 1}`
-      const [whole, emptied] = [is, was].map((slip) => Object.values(slip).every((text) => text === '')) as [boolean, boolean]
+      const [whole, emptied] = [is, was].map((slip) => Object.values(slip).every((text) => text === '')) as [
+        boolean,
+        boolean,
+      ]
       if (emptied) broken(`${where} was empty and is now ${JSON.stringify(is)}`)
       if (!whole) broken(`${where} was ${JSON.stringify(was)} and is now ${JSON.stringify(is)}`)
       if (!visits) broken(`${where} was emptied without a Visits tab`)
@@ -96,7 +99,8 @@ function checkTakenUp(where: string, slip: Record<string, string>, item: string,
   const rows = Array.from({ length: after.rowCount }, (_, row) => row).filter((row) =>
     tokens.every((token) => (after.cells[row] ?? []).some((cell) => String(cell?.value ?? '').includes(token))),
   )
-  if (rows.length !== 1) broken(`${where} (${JSON.stringify(slip)}) was emptied and stands in Visits ${rows.length} times`)
+  if (rows.length !== 1)
+    broken(`${where} (${JSON.stringify(slip)}) was emptied and stands in Visits ${rows.length} times`)
   const [stands] = rows
   const about = textIn(known, after, stands!, 'item')
   if (!about.startsWith(item) || item === '') broken(`${where} is of ${item} and stands in Visits as ${about}`)
@@ -116,4 +120,3 @@ export function checkIdsOnce(after: WorkbookData, ground: Ground): void {
     }
   }
 }
-

@@ -1,6 +1,6 @@
 import type { Ground } from './ground'
-import { idIn, textIn } from './picture'
 import type { Person } from './person'
+import { idIn, textIn } from './picture'
 import { broken, type Paired } from './promises'
 
 /** Who is who by the ids of the team's sheet: id → name. Names that stand twice say nothing. */
@@ -59,7 +59,8 @@ export function checkNamesBeside(person: Person, ground: Ground): void {
     for (const row of person.rowsWith(known, 'id')) {
       const id = person.textAt(known, row, 'id').toUpperCase()
       const [wanted, stands] = [names.get(id.split('-')[0]!), person.textAt(known, row, 'name')]
-      if (wanted !== undefined && wanted !== stands) broken(`${person.at(known, row)} has ${id}, ${wanted}, beside "${stands}"`)
+      if (wanted !== undefined && wanted !== stands)
+        broken(`${person.at(known, row)} has ${id}, ${wanted}, beside "${stands}"`)
     }
   }
 }

@@ -4,7 +4,7 @@ import type { WorkbookData } from '../../src/workbench/workbook/data'
 import { type Chapter, doEdit } from './edits'
 import { Person } from './person'
 import type { Stage } from './prepared'
-import { checkIdsOnce, checkSlips, type Change, pairSheets, broken } from './promises'
+import { broken, type Change, checkIdsOnce, checkSlips, pairSheets } from './promises'
 import { checkNamesBeside, checkOwners, readNames } from './right-names'
 
 /** Lives through a story on a workbook, and checks every promise after each chapter. The failure tells the story. */
@@ -13,9 +13,9 @@ export async function live(stage: Stage, start: WorkbookData, chapters: Chapter[
   const person = new Person(stage)
   let written = readNames(person)
   try {
-    for (const { edits, then, answers } of chapters) {
+    for (const { edits, ending, answers } of chapters) {
       for (const edit of edits) doEdit(person, edit)
-      written = await endChapter(person, then, answers, written)
+      written = await endChapter(person, ending, answers, written)
     }
   } catch (error) {
     throw new Error(`${(error as Error).message}\n\nThe story:\n${person.diary.map((line) => `- ${line}`).join('\n')}`)
@@ -24,24 +24,24 @@ export async function live(stage: Stage, start: WorkbookData, chapters: Chapter[
 
 async function endChapter(
   person: Person,
-  then: Chapter['then'],
+  ending: Chapter['ending'],
   answers: number,
   written: Map<string, string>,
 ): Promise<Map<string, string>> {
-  if (then === 'update') {
+  if (ending === 'update') {
     const done = await update(person, answers, written)
     if (!done) return written
     await updateAgain(person)
     return readNames(person)
   }
   const rounds = await roundsOf(person)
-  const id = rounds.filter(({ status }) => status === (then === 'reopenRound' ? 'closed' : 'open')).pop()?.id ?? 'R9'
-  if (then === 'closeRound') await callOnce(person, 'round.close', { round: id })
-  if (then === 'reopenRound') await callOnce(person, 'round.reopen', { round: id })
-  if (then === 'startRound') {
+  const id = rounds.filter(({ status }) => status === (ending === 'reopenRound' ? 'closed' : 'open')).pop()?.id ?? 'R9'
+  if (ending === 'closeRound') await callOnce(person, 'round.close', { round: id })
+  if (ending === 'reopenRound') await callOnce(person, 'round.reopen', { round: id })
+  if (ending === 'startRound') {
     await callOnce(person, 'round.start', { title: `Tour ${person.token()}`, date: person.stage.today, observer: '' })
   }
-  if (then === 'summary') await callOnce(person, 'summary.update', {})
+  if (ending === 'summary') await callOnce(person, 'summary.update', {})
   return written
 }
 
@@ -94,7 +94,12 @@ function answerAll(questions: Question[], given: Record<string, string>, chance:
   }
 }
 
-function checkChange(person: Person, change: Change, written: Map<string, string>, given: Record<string, string>): void {
+function checkChange(
+  person: Person,
+  change: Change,
+  written: Map<string, string>,
+  given: Record<string, string>,
+): void {
   const paired = pairSheets(change)
   checkSlips(paired)
   checkIdsOnce(change.after, person.ground)
@@ -110,5 +115,6 @@ async function updateAgain(person: Person): Promise<void> {
   const asked = answer.value.questions.map(({ key }) => key)
   if (asked.length > 0) broken(`the second of two updates asks ${asked.join(', ')}`)
   const { writes, structural, cells } = cost
-  if (writes + structural + cells > 0) broken(`the second of two updates wrote: ${JSON.stringify({ writes, structural, cells })}`)
+  if (writes + structural + cells > 0)
+    broken(`the second of two updates wrote: ${JSON.stringify({ writes, structural, cells })}`)
 }

@@ -82,8 +82,15 @@ export function renameSheet(engine: Engine, sheet: number, name: string): void {
 /** Moves a sheet to another place among the tabs, from 0. */
 export function moveSheet(engine: Engine, sheet: number, index: number): void {
   requireSheet(engine, sheet)
-  const from = engine.sheetIds().indexOf(sheet)
-  if (from !== index) engine.command({ type: 'MOVE_SHEET', sheetId: String(sheet), delta: index - from })
+  const ids = engine.sheetIds()
+  const from = ids.indexOf(sheet)
+  const to = Math.max(0, Math.min(index, ids.length - 1))
+  if (from === to) return
+  // The library counts visible sheets only: the hidden ones are shown for as long as the move lasts.
+  const hidden = ids.filter((id) => !engine.isVisible(id))
+  for (const id of hidden) engine.command({ type: 'SHOW_SHEET', sheetId: String(id) })
+  engine.command({ type: 'MOVE_SHEET', sheetId: String(sheet), delta: to - from })
+  for (const id of hidden) engine.command({ type: 'HIDE_SHEET', sheetId: String(id) })
 }
 
 /** Hides a sheet, or shows it again. */
