@@ -4,7 +4,7 @@ const id = { kind: 'id', owner: 'suivi', width: 84 } as const
 const computed = (width: number) => ({ kind: 'text', owner: 'suivi', width }) as const
 const typed = (width: number) => ({ kind: 'text', owner: 'people', width }) as const
 const first = (width: number) => ({ kind: 'text', owner: 'once', width }) as const
-const typedDay = { kind: 'day', owner: 'people', width: 96 } as const
+const typedDay = { kind: 'day', owner: 'people', width: 112 } as const
 const slip = (width: number) => ({ kind: 'text', owner: 'slip', width }) as const
 
 /** Objectives: what the training aimed at, a row each. */
@@ -35,7 +35,7 @@ export const evaluationColumns = {
   name: computed(170),
   group: computed(120),
   objective: computed(250),
-  before: computed(190),
+  before: computed(290),
   level: { kind: 'word', owner: 'once', list: 'level', width: 140 },
   wayKnown: { kind: 'word', owner: 'people', list: 'wayKnown', width: 150 },
   situation: typed(240),
@@ -52,8 +52,8 @@ export const followUpColumns = {
   name: computed(170),
   group: computed(120),
   place: computed(110),
-  phone: computed(110),
-  opened: computed(200),
+  phone: computed(140),
+  opened: computed(290),
   obstacle: { kind: 'word', owner: 'once', list: 'obstacle', width: 190 },
   action: typed(220),
   suggested: computed(160),
@@ -61,18 +61,18 @@ export const followUpColumns = {
   material: { kind: 'word', owner: 'people', list: 'material', width: 140 },
   responsible: { kind: 'word', owner: 'people', list: 'responsible', width: 140 },
   due: typedDay,
-  visitDate: { kind: 'day', owner: 'slip', width: 96 },
+  visitDate: { kind: 'day', owner: 'slip', width: 112 },
   visitBy: slip(120),
   visitLevel: { kind: 'word', owner: 'slip', list: 'visitLevel', width: 140 },
   visitWay: { kind: 'word', owner: 'slip', list: 'wayKnown', width: 150 },
   visitSituation: slip(200),
   visitDone: slip(220),
-  visitNext: { kind: 'day', owner: 'slip', width: 96 },
+  visitNext: { kind: 'day', owner: 'slip', width: 112 },
   today: { kind: 'word', owner: 'suivi', list: 'level', width: 130 },
-  todayFrom: computed(170),
+  todayFrom: computed(220),
   visits: { kind: 'number', owner: 'suivi', width: 70 },
-  lastVisit: { kind: 'day', owner: 'suivi', width: 96 },
-  nextVisit: { kind: 'day', owner: 'suivi', width: 96 },
+  lastVisit: { kind: 'day', owner: 'suivi', width: 112 },
+  nextVisit: { kind: 'day', owner: 'suivi', width: 112 },
   state: { kind: 'word', owner: 'suivi', list: 'state', width: 120 },
   signs: computed(200),
   overdue: { kind: 'formula', owner: 'suivi', width: 90 },
@@ -84,14 +84,14 @@ export const visitColumns = {
   item: { kind: 'text', owner: 'once', width: 96 },
   name: computed(170),
   objective: computed(220),
-  date: { kind: 'day', owner: 'once', width: 96 },
+  date: { kind: 'day', owner: 'once', width: 112 },
   by: first(130),
   modality: { kind: 'word', owner: 'once', list: 'modality', width: 160 },
   level: { kind: 'word', owner: 'once', list: 'visitLevel', width: 140 },
   wayKnown: { kind: 'word', owner: 'once', list: 'wayKnown', width: 150 },
   situation: first(240),
   done: first(260),
-  next: { kind: 'day', owner: 'once', width: 96 },
+  next: { kind: 'day', owner: 'once', width: 112 },
   struck: typed(80),
 } as const satisfies Columns
 

@@ -141,6 +141,8 @@ function patchCell(
 ): string {
   const sameStyle = JSON.stringify(now?.style) === JSON.stringify(was?.style)
   const same = sameStyle && says(now) === says(was) && JSON.stringify(now?.value) === JSON.stringify(was?.value)
+  // The file has no cell there: what the engine shows, such as the look of a merged cell's neighbours, is not written.
+  if (same && !kept && was) return ''
   if (same && kept && !(moved && now?.formula) && !kept.shared) return renamed(kept.xml, row, column)
   if (same && kept && !moved) return renamed(kept.xml, row, column)
   const look = kept && sameStyle ? (kept.look ?? 0) : undefined
