@@ -21,7 +21,7 @@ export function openWorkbook(data: Data.WorkbookData): OpenWorkbook {
 }
 
 /** An open workbook over the calculating engine: a list of operations, each told elsewhere. */
-export class OpenWorkbook implements Ops.Operations {
+export class OpenWorkbook implements Ops.Operations, Ops.ChecksWrites {
   private active: number
   private spreadsheetMetadata: Data.MetadataData[]
   private properties: Record<string, string>
@@ -110,6 +110,11 @@ export class OpenWorkbook implements Ops.Operations {
   write(sheet: number, zone: Zone, contents: Ops.Content[][]) {
     checkValid(this.engine, sheet, zone, contents)
     writeContents(this.engine, sheet, zone, contents)
+  }
+  checkWrite(sheet: number, zone: Zone, contents: Ops.Content[][] | null) {
+    sheets.requireSheet(this.engine, sheet)
+    checkWritable(this.engine, sheet, zone)
+    if (contents) checkValid(this.engine, sheet, zone, contents)
   }
   clear = (sheet: number, zone: Zone, parts: Ops.ClearPart[]) => {
     looks.clearZone(this.engine, sheet, zone, parts)

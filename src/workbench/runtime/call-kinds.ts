@@ -84,29 +84,36 @@ const kinds: Record<string, CallKind> = {
   'lock.take': 'lock',
   'lock.release': 'lock',
   flush: 'flush',
-  'session.user': 'local',
-  clock: 'local',
-  uuid: 'local',
+  'lock.holds': 'local',
+  session: 'local',
+  digest: 'local',
+  fileName: 'meta',
+  renameFile: 'structure',
   sleep: 'wait',
   log: 'local',
   html: 'local',
   'ui.menu': 'local',
-  'ui.show': 'structure',
-  'ui.toast': 'structure',
+  'ui.show': 'meta',
+  toast: 'meta',
   'ui.ask': 'wait',
 }
 
 /** Method names whose cost is not that of what they ask the workbook. */
 const byMethod: Record<string, CallKind> = { 'Sheet.appendRow': 'append' }
 
+/** What no buffered write changes, so that asking for it commits nothing. */
+const settled = new Set(['locale', 'timeZone', 'fileName'])
+
 /** The kind of a call; what is not in the table counts as a read, so that nothing is free by oversight. */
 export function kindOf(method: string, op: string): CallKind {
   return byMethod[method] ?? kinds[op] ?? 'read'
 }
 
-/** Kinds that commit what is buffered before they are answered. */
-export function commits(kind: CallKind): boolean {
-  return kind !== 'write' && kind !== 'local' && kind !== 'cache' && kind !== 'property' && kind !== 'lock' && kind !== 'wait'
+const committing = new Set<CallKind>(['read', 'meta', 'structure', 'append', 'flush'])
+
+/** Calls that commit what is buffered before they are answered. */
+export function commits(kind: CallKind, op: string): boolean {
+  return committing.has(kind) && !settled.has(op)
 }
 
 /** Kinds that are a round trip. */

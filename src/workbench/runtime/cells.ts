@@ -6,6 +6,7 @@ export function cellsOf(args: unknown[]): number {
   return zones.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0)
 }
 
-function isZone(value: unknown): value is Zone {
+/** Is an argument a zone of cells? */
+export function isZone(value: unknown): value is Zone {
   return typeof value === 'object' && value !== null && 'top' in value && 'right' in value
 }

@@ -1,66 +1,100 @@
-import { readFileSync } from 'node:fs'
-import { createContext, Script } from 'node:vm'
-import type { Job } from './worker'
+import { type Context, createContext, Script } from 'node:vm'
 
-/** What came of a run. */
-export type Outcome = { value: string | null } | { error: { name: string; message: string; stack: string } }
+/** What came of a run. `value` is JSON. */
+export interface Outcome {
+  value: string | null
+  error: { name: string; message: string; stack: string } | null
+}
+
+/** What a script can reach outside its context: nothing but the door and the time. */
+export interface Outside {
+  door: (call: string) => string
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** What the built services offer before they are forgotten. */
+interface Services {
+  connect(door: Outside['door']): void
+  installClock(globalObject: object, now: Outside['now']): void
+  install(globalObject: object): void
+  callFunction(work: unknown, args: string): Outcome
+}
+
+export interface ScriptFile {
+  name: string
+  text: string
+}
 
 const compiled = new Map<string, Script>()
 
 /** Compiles a text once a thread. */
 function script(text: string, name: string): Script {
   const key = `${name}\n${text}`
-  const known = compiled.get(key)
-  if (known) return known
-  const made = new Script(text, { filename: name })
+  const made = compiled.get(key) ?? new Script(text, { filename: name })
   compiled.set(key, made)
   return made
 }
 
-/** Put into a context so that its clock is the workbench's; nothing of Node is reachable from it. */
-const clock = `(function (start) {
-  var real = Date, began = real.now();
-  function now() { return start + (real.now() - began); }
-  function Clock() {
-    if (!new.target) return new real(now()).toString();
-    return arguments.length === 0 ? new real(now()) : Reflect.construct(real, arguments, new.target);
-  }
-  Clock.prototype = real.prototype;
-  Clock.prototype.constructor = Clock;
-  Clock.now = now; Clock.parse = real.parse; Clock.UTC = real.UTC;
-  Date = Clock;
-})`
+/** A fresh context in which a script stands, loaded, with Google's services around it. */
+export class ScriptContext {
+  private readonly context: Context
+  private readonly services: Services
 
-/** Runs one function in a fresh context: the services first, then the script's files in one global scope. */
-export function runScript(job: Job, door: (call: string) => string): Outcome {
-  const context = createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } })
-  try {
-    const run = (text: string, name: string) => script(text, name).runInContext(context)
-    run('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics; 0', 'prepare.js')
-    ;(run(clock, 'clock.js') as (start: number) => void)(job.now)
-    run(readFileSync(job.servicesFile, 'utf8'), 'services.js')
-    const connect = run('(function (door) { $services.connect(door); $services.install(globalThis); })', 'connect.js')
-    ;(connect as (door: (call: string) => string) => void)(door)
-    run('delete globalThis.$services; 0', 'forget.js')
-    for (const { name, text } of job.files) run(text, name)
-    const call = run(
-      '(function (name, args) { var f = globalThis[name]; if (typeof f !== "function") throw new ReferenceError(name + " is not defined"); var v = f.apply(null, JSON.parse(args)); return v === undefined ? null : JSON.stringify(v); })',
-      'call.js',
-    ) as (name: string, args: string) => string | null
-    return { value: call(job.functionName, job.args) }
-  } catch (thrown) {
-    const { name, message, stack } = thrown as Error
-    return { error: { name: String(name ?? 'Error'), message: String(message ?? thrown), stack: String(stack ?? '') } }
+  /** Loads the services, then the script's files in one global scope; throws what they throw. */
+  constructor(servicesText: string, outside: Outside) {
+    this.context = createContext(Object.create(null), {
+      codeGeneration: { strings: false, wasm: false },
+      microtaskMode: 'afterEvaluate',
+    })
+    this.run('delete globalThis.SharedArrayBuffer; delete globalThis.Atomics', 'prepare.js')
+    this.run(servicesText, 'services.js')
+    this.services = this.run('$services', 'services.js') as Services
+    const globalObject = this.run('delete globalThis.$services; globalThis', 'services.js') as object
+    this.services.installClock(globalObject, outside.now)
+    this.services.connect(outside.door)
+    this.services.install(globalObject)
+  }
+
+  /** Runs the script's files in one global scope, then one of its global functions. Never throws. */
+  call(files: ScriptFile[], functionName: string, args: string): Outcome {
+    try {
+      for (const { name, text } of files) this.run(text, name)
+      const ended = this.services.callFunction(this.find(functionName), args)
+      this.run('0', 'microtasks.js')
+      return { value: ended.value, error: ended.error }
+    } catch (thrown) {
+      return { value: null, error: describe(thrown) }
+    }
+  }
+
+  /** The names of the functions that the files declare in the global scope. */
+  functions(files: ScriptFile[]): string[] {
+    const names = () => this.run('Object.getOwnPropertyNames(globalThis)', 'names.js') as string[]
+    const before = new Set(names())
+    for (const { name, text } of files) this.run(text, name)
+    return names().filter((name) => !before.has(name) && this.run(`typeof ${name}`, 'names.js') === 'function')
+  }
+
+  /** A global function, or one of a global object, as `menu.open`. */
+  private find(name: string): unknown {
+    if (!/^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)*$/u.test(name)) throw notFound(name)
+    const root = name.split('.')[0]!
+    const found = this.run(`typeof ${root} === 'undefined' ? undefined : ${name}`, 'find.js')
+    if (typeof found !== 'function') throw notFound(name)
+    return found
+  }
+
+  private run(text: string, name: string): unknown {
+    return script(text, name).runInContext(this.context)
   }
 }
 
-/** The global functions a script declares, by name: what menus, triggers and pages may call. */
-export function globalFunctions(files: { name: string; text: string }[]): string[] {
-  const context = createContext(Object.create(null))
-  const before = new Set(new Script('Object.getOwnPropertyNames(globalThis)').runInContext(context) as string[])
-  for (const { name, text } of files) script(text, name).runInContext(context)
-  const names = new Script(
-    'Object.getOwnPropertyNames(globalThis).filter(function (n) { return typeof globalThis[n] === "function" })',
-  ).runInContext(context) as string[]
-  return names.filter((name) => !before.has(name)).sort()
+function notFound(name: string): Error {
+  return new Error(`Script function not found: ${name}`)
+}
+
+function describe(thrown: unknown): NonNullable<Outcome['error']> {
+  const { name, message, stack } = Object(thrown) as Partial<Error>
+  return { name: String(name ?? 'Error'), message: String(message ?? thrown), stack: String(stack ?? '') }
 }

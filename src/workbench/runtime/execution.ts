@@ -2,6 +2,7 @@ import { type Operations, Refusal } from '../workbook/operations'
 import { type CallKind, commits, kindOf } from './call-kinds'
 import { cellsOf } from './cells'
 import type { HostServices } from './host-services'
+import { Killed } from './script-thread'
 import { Trace, type TracedCall } from './trace'
 import { dirtyLimit, perform, WriteBuffer } from './write-buffer'
 
@@ -14,7 +15,7 @@ export interface DoorCall {
 
 export type DoorAnswer = { value: unknown } | { refusal: string }
 
-/** What a test may do to an execution at its service calls. */
+/** What may be done to an execution at its service calls. */
 export interface Interference {
   /** The execution dies before its n-th counted call is performed. */
   killAt?: number
@@ -22,10 +23,12 @@ export interface Interference {
   killKeeps?: boolean
   /** Called before each counted call is performed. */
   onCall?: (call: TracedCall) => void | Promise<void>
+  /** The execution dies at the first call after so many milliseconds by the middle figures. */
+  timeLimit?: number
 }
 
-/** Thrown when the execution is to die: nothing is answered any more. */
-export class Killed extends Error {}
+/** Thrown when an execution has taken longer than it may: it dies as one that is killed. */
+export class OverTime extends Killed {}
 
 /** The host's side of one running function: performs its calls, buffers its writes, keeps its trace. */
 export class Execution {
@@ -46,7 +49,7 @@ export class Execution {
     const kind = kindOf(method, op)
     if (method !== '') await this.count(method, op, kind, args)
     try {
-      return { value: await this.perform(kind, op, args) }
+      return { value: await this.perform(method, kind, op, args) }
     } catch (error) {
       if (error instanceof Refusal) return { refusal: error.message }
       throw error
@@ -55,9 +58,18 @@ export class Execution {
 
   /** The function has returned: what is buffered is committed. Gives Google's sentence when that is refused. */
   end(): string | null {
-    if (this.buffer.isEmpty) return null
+    return this.buffer.isEmpty ? null : this.commit('end')
+  }
+
+  /** The execution dies: buffered writes are kept or lost. */
+  die(): void {
+    if (this.interference.killKeeps && !this.buffer.isEmpty) this.commit('call')
+    else this.buffer.drop()
+  }
+
+  private commit(why: 'call' | 'end'): string | null {
     try {
-      this.trace.committed(this.buffer.commit(), 'end')
+      this.trace.committed(this.buffer.commit(), why)
       return null
     } catch (error) {
       if (error instanceof Refusal) return error.message
@@ -65,27 +77,31 @@ export class Execution {
     }
   }
 
-  /** The execution dies: buffered writes are kept or lost. */
-  die(): void {
-    if (this.interference.killKeeps) this.buffer.commit()
-    else this.buffer.drop()
-  }
-
   private async count(method: string, op: string, kind: CallKind, args: unknown[]): Promise<void> {
+    const { killAt, onCall, timeLimit = Number.POSITIVE_INFINITY } = this.interference
+    if (this.trace.cost.time.mid > timeLimit) throw new OverTime()
     const sheet = typeof args[0] === 'number' ? args[0] : null
-    const call = this.trace.add(method, op, kind, cellsOf(args), sheet)
-    if (this.interference.onCall) await this.interference.onCall(call)
-    if (this.interference.killAt === call.n) throw new Killed()
+    const call = this.trace.add({ method, op, kind, cells: cellsOf(args), sheet })
+    if (onCall) await onCall(call)
+    if (killAt === call.n) throw new Killed()
   }
 
-  private async perform(kind: CallKind, op: string, args: unknown[]): Promise<unknown> {
-    if (kind === 'write' || kind === 'append') {
+  private async perform(method: string, kind: CallKind, op: string, args: unknown[]): Promise<unknown> {
+    if (kind === 'write') {
       this.buffer.add({ op, args, cells: cellsOf(args) })
       if (this.buffer.cells >= dirtyLimit) this.trace.committed(this.buffer.commit(), 'forced')
       return null
     }
-    if (commits(kind) && !this.buffer.isEmpty) this.trace.committed(this.buffer.commit(), 'call')
+    if (!this.buffer.isEmpty && this.mustCommit(method, kind, op)) {
+      this.trace.committed(this.buffer.commit(), 'call')
+    }
     const answered = await this.services.answer(this, op, args)
     return answered ? answered.value : perform(this.workbook, op, args)
+  }
+
+  /** Google knows the sheets without asking; here they are asked for, and that alone commits nothing. */
+  private mustCommit(method: string, kind: CallKind, op: string): boolean {
+    if (method === '' && (op === 'sheets' || op === 'activeSheet')) return this.buffer.growsSheets()
+    return commits(kind, op) || op === 'ui.ask'
   }
 }

@@ -1,85 +1,35 @@
 import type { CallKind } from './call-kinds'
+import { type Bound, figures } from './latency-figures'
 
-/** Bounds of what Google takes for a call, in milliseconds (per cell: microseconds): low, mid, high. Measured by others; not percentiles. */
-export type Bound = 'low' | 'mid' | 'high'
-
-interface Figures {
-  read: number
-  meta: number
-  readPerCell: number
-  buffered: number
-  bufferedPerCell: number
-  commit: number
-  commitPerCell: number
-  structure: number
-  append: number
-  property: number
-  cache: number
-  local: number
+/** What of a call decides how long it takes. */
+export interface Timed {
+  kind: CallKind
+  op: string
+  cells: number
+  /** The same was read of this sheet before: in the low bound, Google has read ahead. */
+  isReadAgain: boolean
 }
 
-const figures: Record<Bound, Figures> = {
-  low: {
-    read: 20,
-    meta: 5,
-    readPerCell: 2.7,
-    buffered: 0.3,
-    bufferedPerCell: 5,
-    commit: 30,
-    commitPerCell: 11,
-    structure: 100,
-    append: 30,
-    property: 43,
-    cache: 52,
-    local: 0.05,
-  },
-  mid: {
-    read: 60,
-    meta: 40,
-    readPerCell: 8.6,
-    buffered: 1.2,
-    bufferedPerCell: 9,
-    commit: 150,
-    commitPerCell: 55,
-    structure: 260,
-    append: 107,
-    property: 62,
-    cache: 60,
-    local: 0.16,
-  },
-  high: {
-    read: 103,
-    meta: 103,
-    readPerCell: 8.6,
-    buffered: 4.5,
-    bufferedPerCell: 12,
-    commit: 220,
-    commitPerCell: 67,
-    structure: 1000,
-    append: 263,
-    property: 231,
-    cache: 281,
-    local: 1.2,
-  },
-}
-
-/** How long a call of this kind over so many cells takes, in milliseconds. */
-export function modelled(bound: Bound, kind: CallKind, cells: number): number {
-  const f = figures[bound]
+/** How long a call takes, in milliseconds, without what it commits. */
+export function modelled(bound: Bound, { kind, op, cells, isReadAgain }: Timed): number {
+  const given = figures[bound]
+  const writes = /write|^set/i.test(op)
   switch (kind) {
     case 'read':
-      return f.read + (f.readPerCell * cells) / 1000
+      return bound === 'low' && isReadAgain ? 0 : given.read + (given.readPerCell * cells) / 1000
     case 'write':
-      return f.buffered + (f.bufferedPerCell * cells) / 1000
-    case 'structure':
+      return given.write + (given.writePerCell * cells) / 1000
+    case 'property':
+      return writes ? given.propertyWrite : given.propertyRead
+    case 'cache':
+      return writes ? given.cacheWrite : given.cacheRead
     case 'lock':
-      return f.structure
+      return given.structure
     case 'flush':
-      return 0
     case 'wait':
       return 0
     default:
-      return f[kind]
+      return given[kind]
   }
 }
 

@@ -1,14 +1,24 @@
+import { type CachedEntries, readCached, writeCached } from './cached-entries'
+
 /** What executions on one workbench share beside the workbook: properties, cache, locks. */
 export class Stores {
-  readonly userProperties: Record<string, string>
-  readonly scriptProperties: Record<string, string>
-  readonly cache = new Map<string, { value: string; until: number }>()
+  readonly properties: Record<'user' | 'script', Record<string, string>>
+  private readonly caches = new Map<string, CachedEntries>()
   private readonly holders = new Map<string, number>()
   private waiting: (() => void)[] = []
 
-  constructor(properties: { user?: Record<string, string>; script?: Record<string, string> } = {}) {
-    this.userProperties = { ...properties.user }
-    this.scriptProperties = { ...properties.script }
+  constructor(given: { user?: Record<string, string>; script?: Record<string, string> } = {}) {
+    this.properties = { user: { ...given.user }, script: { ...given.script } }
+  }
+
+  /** What a cache holds under these keys at a time, in milliseconds since 1970. */
+  readCache(store: string, keys: string[], now: number): Record<string, string> {
+    return readCached(this.cache(store), keys, now)
+  }
+
+  /** Puts entries into a cache until a time; null takes one away. */
+  writeCache(store: string, entries: Record<string, string | null>, until: number): void {
+    writeCached(this.cache(store), entries, until)
   }
 
   /** Takes a lock for an execution, waiting up to `patience` milliseconds; false when it was not to be had. */
@@ -23,7 +33,7 @@ export class Stores {
       }
       const left = deadline - Date.now()
       if (left <= 0) return false
-      await Promise.race([new Promise<void>((wake) => this.waiting.push(wake)), delay(left)])
+      await this.released(left)
     }
   }
 
@@ -43,15 +53,26 @@ export class Stores {
     return this.holders.get(lock) === execution
   }
 
+  private cache(store: string): CachedEntries {
+    const entries = this.caches.get(store) ?? new Map()
+    this.caches.set(store, entries)
+    return entries
+  }
+
+  /** Waits until a lock is given back, or for so many milliseconds. */
+  private released(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds)
+      this.waiting.push(() => {
+        clearTimeout(timer)
+        resolve()
+      })
+    })
+  }
+
   private wake(): void {
     const { waiting } = this
     this.waiting = []
     for (const resume of waiting) resume()
   }
-}
-
-function delay(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref()
-  })
 }

@@ -1,7 +1,9 @@
-import type { CallKind } from './call-kinds'
-import { isRoundTrip } from './call-kinds'
-import type { Bound } from './latency'
+import { type CallKind, isRoundTrip } from './call-kinds'
 import { modelled, modelledCommit } from './latency'
+import type { Bound } from './latency-figures'
+
+/** Milliseconds by the figures of each bound. */
+export type ModelledTime = Record<Bound, number>
 
 /** One service call as it passed the door. */
 export interface TracedCall {
@@ -13,6 +15,8 @@ export interface TracedCall {
   cells: number
   /** For a call on one sheet: its id. */
   sheet: number | null
+  /** With the commit it brought about. */
+  time: ModelledTime
 }
 
 /** What an execution cost, in counts. */
@@ -25,8 +29,7 @@ export interface Cost {
   cells: number
   structural: number
   reads: number
-  /** Modelled milliseconds. */
-  time: Record<Bound, number>
+  time: ModelledTime
 }
 
 const bounds: Bound[] = ['low', 'mid', 'high']
@@ -43,9 +46,11 @@ export class Trace {
     reads: 0,
     time: { low: 0, mid: 0, high: 0 },
   }
+  private readonly readBefore = new Set<string>()
 
-  add(method: string, op: string, kind: CallKind, cells: number, sheet: number | null): TracedCall {
-    const call = { n: this.calls.length + 1, method, op, kind, cells, sheet }
+  add({ method, op, kind, cells, sheet }: Omit<TracedCall, 'n' | 'time'>): TracedCall {
+    const time = { low: 0, mid: 0, high: 0 }
+    const call = { n: this.calls.length + 1, method, op, kind, cells, sheet, time }
     this.calls.push(call)
     if (isRoundTrip(kind)) this.cost.roundTrips++
     if (kind === 'structure') this.cost.structural++
@@ -54,7 +59,9 @@ export class Trace {
       this.cost.writes++
       this.cost.cells += cells
     }
-    for (const bound of bounds) this.cost.time[bound] += modelled(bound, kind, cells)
+    const isReadAgain = this.readBefore.has(`${sheet} ${method}`)
+    this.readBefore.add(`${sheet} ${method}`)
+    this.spend((bound) => modelled(bound, { kind, op, cells, isReadAgain }))
     return call
   }
 
@@ -62,6 +69,19 @@ export class Trace {
   committed(cells: number, why: 'call' | 'forced' | 'end'): void {
     if (why === 'forced') this.cost.forced++
     if (why === 'end') this.cost.roundTrips++
-    for (const bound of bounds) this.cost.time[bound] += modelledCommit(bound, cells)
+    this.spend((bound) => modelledCommit(bound, cells))
+  }
+
+  /** The script slept, or waited for a person. Milliseconds. */
+  waited(milliseconds: number): void {
+    this.spend(() => milliseconds)
+  }
+
+  private spend(time: (bound: Bound) => number): void {
+    const last = this.calls[this.calls.length - 1]
+    for (const bound of bounds) {
+      this.cost.time[bound] += time(bound)
+      if (last) last.time[bound] += time(bound)
+    }
   }
 }

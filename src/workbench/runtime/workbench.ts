@@ -1,33 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Operations } from '../workbook/operations'
 import type { Outcome } from './context'
-import { globalFunctions } from './context'
-import { type DoorCall, Execution, type Interference, Killed } from './execution'
-import { HostServices, type PersonAnswer, type Shown, type Surroundings } from './host-services'
+import { type DoorCall, Execution, type Interference, OverTime } from './execution'
+import { HostServices, type Surroundings } from './host-services'
+import type { Bound } from './latency-figures'
+import type { ScriptFiles } from './script-files'
+import { Killed, ScriptThread } from './script-thread'
+import type { MenuShown, Onlooker, PersonAnswer, Question, Shown } from './shown'
 import { Stores } from './stores'
 import type { Cost, TracedCall } from './trace'
 
-/** A script: its files in order, and its pages. */
-export interface ScriptFiles {
-  files: { name: string; text: string }[]
-  html: Record<string, string>
-}
+export { readScript, type ScriptFiles } from './script-files'
+export type { MenuShown, PersonAnswer, Question, Shown } from './shown'
 
 export interface WorkbenchOptions {
   workbook: Operations
   script: ScriptFiles
   /** The folder with the built `services.js` and `worker.cjs`. */
   builtFolder: string
-  /** The day and time scripts see; the real ones when absent. */
+  /** The day and time scripts see when they start; the real ones when absent. */
   clock?: () => Date
+  /** Lets the time scripts see run by the figures of this bound, not by the machine: the same on every run. */
+  latency?: Bound
   userLocale?: string
   userEmail?: string
   fileName?: string
   properties?: { user?: Record<string, string>; script?: Record<string, string> }
   /** Told whatever a script shows, as it shows it. */
   onShow?: (shown: Shown) => void
+  /** Asked what no given answer is left for; a dialog is closed when absent. */
+  onAsk?: (question: Question) => PersonAnswer | Promise<PersonAnswer>
 }
 
 export interface RunOptions extends Interference {
@@ -39,24 +42,12 @@ export interface RunOptions extends Interference {
 export interface RunResult {
   value?: unknown
   error?: { name: string; message: string; stack: string }
-  /** The execution was killed, as asked. */
+  /** The execution was killed: as asked, because its time was over, or because the workbench was closed. */
   killed: boolean
   trace: TracedCall[]
   cost: Cost
   log: { level: string; text: string }[]
   shown: Shown[]
-}
-
-/** Reads a script from a folder, as it is pushed to Google: .js and .gs files by name, pages, no manifest. */
-export function readScript(folder: string): ScriptFiles {
-  const names = readdirSync(folder).sort()
-  const text = (name: string) => readFileSync(join(folder, name), 'utf8')
-  return {
-    files: names.filter((name) => /\.(js|gs)$/.test(name)).map((name) => ({ name, text: text(name) })),
-    html: Object.fromEntries(
-      names.filter((name) => name.endsWith('.html')).map((name) => [name.replace(/\.html$/, ''), text(name)]),
-    ),
-  }
 }
 
 /** Opens a workbench on a workbook. Close it: it holds threads. */
@@ -66,54 +57,80 @@ export function createWorkbench(options: WorkbenchOptions): Workbench {
 
 /** Apps Script on your own machine: runs functions of a script on an open workbook. */
 export class Workbench {
-  private readonly stores: Stores
-  private readonly idle: Worker[] = []
+  private readonly around: Surroundings
+  private readonly servicesText: string
+  private readonly threads = new Set<ScriptThread>()
+  private readonly idle: ScriptThread[] = []
   private executions = 0
 
   constructor(private readonly options: WorkbenchOptions) {
-    this.stores = new Stores(options.properties)
+    const { workbook, script, properties, latency } = options
+    this.servicesText = readFileSync(join(options.builtFolder, 'services.js'), 'utf8')
+    this.around = {
+      workbook,
+      stores: new Stores(properties),
+      userLocale: options.userLocale ?? 'en',
+      userEmail: options.userEmail ?? '',
+      scriptTimeZone: script.timeZone ?? workbook.timeZone(),
+      fileName: options.fileName ?? 'Workbook',
+      html: script.html,
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, latency ? 0 : milliseconds)),
+    }
   }
 
-  /** The script's global functions. */
-  functions(): string[] {
-    return globalFunctions(this.options.script.files)
+  /** The script's global functions: what menus, triggers and pages may call. Those that end in `_` are private. */
+  async functions(): Promise<string[]> {
+    const { files } = this.options.script
+    const answer = () => Promise.reject(new Error('The script asks for something while it loads.'))
+    const { value } = await this.inThread({ files, functionName: null, args: '[]', answer, start: this.now() })
+    return (JSON.parse(value!) as string[]).filter((name) => !name.endsWith('_'))
+  }
+
+  /** The menus that the script builds when the workbook is opened. */
+  async menu(): Promise<MenuShown[]> {
+    const { shown, error } = await this.run('onOpen', [{ authMode: 'LIMITED' }])
+    if (error) throw new Error(`onOpen: ${error.stack || error.message}`)
+    return shown.flatMap((each) => (each.kind === 'menu' ? [each.menu] : []))
   }
 
   /** Runs a global function with JSON arguments; resolves however it ends. */
   async run(functionName: string, args: unknown[] = [], options: RunOptions = {}): Promise<RunResult> {
+    const { latency } = this.options
     const log: RunResult['log'] = []
     const shown: Shown[] = []
-    const services = new HostServices(this.surroundings(log, shown, [...(options.answers ?? [])]))
+    const services = new HostServices(this.around, this.onlooker(log, shown, [...(options.answers ?? [])]))
     const execution = new Execution(++this.executions, this.options.workbook, services, options)
-    const ended = await this.inWorker(functionName, args, execution)
-    this.stores.releaseAll(execution.id)
     const { calls: trace, cost } = execution.trace
-    const result: RunResult = { killed: ended === 'killed', trace, cost, log, shown }
-    if (ended === 'killed') execution.die()
-    else {
-      const late = execution.end()
-      if ('error' in ended) result.error = ended.error
-      else if (late !== null) result.error = { name: 'Exception', message: late, stack: '' }
-      else if (ended.value !== null) result.value = JSON.parse(ended.value)
+    const result: RunResult = { killed: false, trace, cost, log, shown }
+    try {
+      const outcome = await this.inThread({
+        files: this.options.script.files,
+        functionName,
+        args: JSON.stringify(args),
+        answer: async (call) => JSON.stringify(await execution.answer(JSON.parse(call) as DoorCall)),
+        start: this.now(),
+        spent: latency && (() => cost.time[latency]),
+      })
+      return Object.assign(result, settled(outcome, execution.end()))
+    } catch (ended) {
+      execution.die()
+      if (!(ended instanceof Killed)) throw ended
+      if (ended instanceof OverTime) result.error = overTime
+      return Object.assign(result, { killed: true })
+    } finally {
+      this.around.stores.releaseAll(execution.id)
     }
-    return result
   }
 
+  /** Ends what still runs, and the threads. */
   async close(): Promise<void> {
-    await Promise.all(this.idle.splice(0).map((worker) => worker.terminate()))
+    await Promise.all([...this.threads].map((thread) => thread.end()))
   }
 
-  private surroundings(log: RunResult['log'], shown: Shown[], answers: PersonAnswer[]): Surroundings {
-    const { workbook, script, userLocale, userEmail, fileName, onShow } = this.options
+  private onlooker(log: RunResult['log'], shown: Shown[], answers: PersonAnswer[]): Onlooker {
+    const { onShow, onAsk } = this.options
     return {
-      workbook,
-      stores: this.stores,
-      userLocale: userLocale ?? 'en',
-      userEmail: userEmail ?? '',
-      scriptTimeZone: workbook.timeZone(),
-      fileName: fileName ?? 'Workbook',
-      html: script.html,
-      ask: () => answers.shift() ?? { button: 'CLOSE', text: '' },
+      ask: (question) => answers.shift() ?? onAsk?.(question) ?? { button: 'CLOSE', text: '' },
       show: (each) => {
         shown.push(each)
         onShow?.(each)
@@ -122,53 +139,30 @@ export class Workbench {
     }
   }
 
-  private inWorker(functionName: string, args: unknown[], execution: Execution): Promise<Outcome | 'killed'> {
-    const worker = this.idle.pop() ?? new Worker(join(this.options.builtFolder, 'worker.cjs'))
-    const { port1: port, port2 } = new MessageChannel()
-    const signal = new Int32Array(new SharedArrayBuffer(4))
-    return new Promise((resolve, reject) => {
-      const finish = (how: Outcome | 'killed') => {
-        port.close()
-        worker.off('error', fail)
-        if (how === 'killed') void worker.terminate()
-        else this.keep(worker)
-        resolve(how)
-      }
-      const fail = (error: Error) => {
-        port.close()
-        void worker.terminate()
-        reject(error)
-      }
-      worker.once('error', fail)
-      port.on('message', (message: { call: string } | { done: Outcome }) => {
-        if ('done' in message) return finish(message.done)
-        const call = JSON.parse(message.call) as DoorCall
-        execution.answer(call).then(
-          (answer) => {
-            port.postMessage(JSON.stringify(answer))
-            Atomics.store(signal, 0, 1)
-            Atomics.notify(signal, 0)
-          },
-          (error: Error) => (error instanceof Killed ? finish('killed') : fail(error)),
-        )
-      })
-      const { builtFolder, script, clock } = this.options
-      const job = {
-        servicesFile: join(builtFolder, 'services.js'),
-        files: script.files,
-        functionName,
-        args: JSON.stringify(args),
-        now: (clock?.() ?? new Date()).getTime(),
-        port: port2,
-        signal,
-      }
-      worker.ref()
-      worker.postMessage(job, [port2])
-    })
+  private now(): number {
+    return (this.options.clock?.() ?? new Date()).getTime()
   }
 
-  private keep(worker: Worker): void {
-    worker.unref()
-    this.idle.push(worker)
+  private async inThread(task: Parameters<ScriptThread['run']>[0]): Promise<Outcome> {
+    const program = join(this.options.builtFolder, 'worker.cjs')
+    const thread = this.idle.pop() ?? new ScriptThread(program, this.servicesText)
+    this.threads.add(thread)
+    try {
+      const outcome = await thread.run(task)
+      this.idle.push(thread)
+      return outcome
+    } catch (error) {
+      this.threads.delete(thread)
+      throw error
+    }
   }
+}
+
+const overTime = { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' }
+
+/** The result of a function that returned or threw, once its last writes were committed, or refused. */
+function settled({ value, error }: Outcome, refusal: string | null): Pick<RunResult, 'value' | 'error'> {
+  if (error) return { error }
+  if (refusal !== null) return { error: { name: 'Exception', message: refusal, stack: '' } }
+  return value === null ? {} : { value: JSON.parse(value) }
 }

@@ -1,28 +1,49 @@
-import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads'
-import { runScript } from './context'
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { type Outcome, ScriptContext, type ScriptFile } from './context'
 
-/** What the host sends to have a function run. */
+/** What the host sends to have a function run; without a function, to hear which there are. */
 export interface Job {
-  servicesFile: string
   /** The script's own files, in order. */
-  files: { name: string; text: string }[]
-  functionName: string
+  files: ScriptFile[]
+  functionName: string | null
   /** JSON of the list of arguments. */
   args: string
-  /** Milliseconds since 1970 when the run starts, by the clock of the workbench. */
-  now: number
   port: MessagePort
   /** Set to 1 by the host when an answer stands on the port. */
   signal: Int32Array
+  /** The time scripts see when they start, in milliseconds since 1970. */
+  start: number
+  /** Milliseconds of modelled time since then, kept by the host; null where time runs as on the machine. */
+  spent: Float64Array | null
 }
 
-parentPort!.on('message', (job: Job) => {
-  const { port, signal } = job
+/** Milliseconds of modelled time for a look at the clock, so that a script that waits by looking comes to an end. */
+const lookTakes = 0.001
+
+/** What a worker says: a call that waits for its answer, or that it has done. */
+export type WorkerMessage = { call: string } | { done: Outcome }
+
+// Errors of Node that reach a script, such as that of a dynamic import, would else lead it to a Function of ours.
+for (const sample of [() => 0, async () => 0, function* () {}, async function* () {}]) {
+  Object.defineProperty(Object.getPrototypeOf(sample), 'constructor', { value: undefined })
+}
+// A rejected promise that nobody waits for is not seen at Google either.
+process.on('unhandledRejection', () => undefined)
+
+parentPort!.on('message', ({ files, functionName, args, port, signal, start, spent }: Job) => {
   const door = (call: string): string => {
-    port.postMessage({ call })
+    port.postMessage({ call } satisfies WorkerMessage)
     Atomics.wait(signal, 0, 0)
     Atomics.store(signal, 0, 0)
     return (receiveMessageOnPort(port) as { message: string }).message
   }
-  port.postMessage({ done: runScript(job, door) })
+  const began = Date.now()
+  let looks = 0
+  const now = () => Math.floor(start + (spent ? spent[0]! + looks++ * lookTakes : Date.now() - began))
+  const context = new ScriptContext(workerData as string, { door, now })
+  const done =
+    functionName === null
+      ? { value: JSON.stringify(context.functions(files)), error: null }
+      : context.call(files, functionName, args)
+  port.postMessage({ done } satisfies WorkerMessage)
 })

@@ -149,6 +149,12 @@ export interface Operations {
   dump(): WorkbookData
 }
 
+/** A workbook that can tell before it writes. */
+export interface ChecksWrites {
+  /** Throws the refusal that writing there would meet; without contents, only that of a protection. */
+  checkWrite(sheet: number, zone: Zone, contents: Content[][] | null): void
+}
+
 export type StylePatch = { [Key in Exclude<StyleKey, 'border'>]?: CellStyle[Key] | null } & {
   border?: BorderPatch | null
 }
