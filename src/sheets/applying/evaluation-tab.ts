@@ -1,6 +1,6 @@
 import { fillIn } from '../../locales/format'
 import type { Round, Today } from '../../model/cohort'
-import { message, Refusal } from '../../model/message'
+import { Refusal } from '../../model/message'
 import type { Settings } from '../../model/settings'
 import { tables } from '../../model/tables'
 import { evaluationRows } from '../composing/evaluation-cells'
@@ -14,7 +14,7 @@ import { checkUnmoved } from '../writing/guard'
 import { writeFirstRows } from '../writing/table-rows'
 import { makeHiddenRoom, rememberSettings } from './memory'
 import { peopleAfter } from './settings-after'
-import { teamUpdate } from './tab-updates'
+import { cohortUpdates } from './tab-updates'
 
 /**
  * Makes the tab of a round, with a form for each participant, and remembers the round. People who came get their ids first.
@@ -35,10 +35,9 @@ export function applyNewRound(
     rounds: cohort.rounds,
   })
   checkRoom(tabs, 1, rows.length * Object.keys(tables.evaluation).length)
-  const team = teamUpdate(workbook)
-  if (team.blocks.length > 0 && checkUnmoved([{ tab: team.tab, columns: team.guard }]).messages.length > 0) {
-    throw new Refusal(message('refusal', 'tab.moved', { tab: team.tab.name() }))
-  }
+  const ids = cohortUpdates(workbook)
+  const [moved] = checkUnmoved(ids.map(({ tab, guard }) => ({ tab, columns: guard }))).messages
+  if (moved) throw new Refusal({ ...moved, kind: 'refusal' })
   const workspace = workspaceOf(spreadsheet, workbook)
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + present.length + 4)
   const made = makeTab(workspace, {
@@ -48,7 +47,7 @@ export function applyNewRound(
     before: known.visits?.view.tab.sheet,
     tabColour: '#1a73e8',
   })
-  for (const block of team.blocks) writeBlock(team.tab.sheet, block)
+  for (const { tab, blocks } of ids) for (const block of blocks) writeBlock(tab.sheet, block)
   writeFirstRows(made.sheet, 'evaluation', rows)
   const tabsNow = { ...settings.tabs, [`round:${round.id}`]: made.known }
   rememberSettings(workbook, { ...settings, people: peopleAfter(workbook), tabs: tabsNow })

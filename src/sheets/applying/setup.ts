@@ -121,7 +121,12 @@ function makeTabs(
       tabColour: '#188038',
     })
   }
-  made.items = make({ table: 'items', name: locale.tabs.items, rows: participants.length * objectives.length, hidden: true })
+  made.items = make({
+    table: 'items',
+    name: locale.tabs.items,
+    rows: participants.length * objectives.length,
+    hidden: true,
+  })
   made.settings = make({ table: 'settings', name: locale.tabs.settings, rows: memoryRows + 300, hidden: true })
   return made
 }

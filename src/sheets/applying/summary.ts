@@ -4,7 +4,7 @@ import type { KnownTab } from '../../model/settings'
 import type { SummaryRow, SummaryWording } from '../composing/summary/cells'
 import { summaryRows } from '../composing/summary/summary-rows'
 import { checkRoom } from '../layout/room'
-import { fitSummary, makeSummaryTab, writeSummary } from '../layout/summary-tab'
+import { growSummary, makeSummaryTab, writeSummary } from '../layout/summary-tab'
 import { workspaceOf } from '../layout/workspace-of'
 import { settingsRows } from '../memory/settings-rows'
 import type { OpenWorkbook } from '../reading/read-workbook'
@@ -73,5 +73,5 @@ function standsThere({ values }: Tab, rows: SummaryRow[]): boolean {
 function makeWay({ sheet, values }: Tab, old: { rows: number }, height: number, width: number): void {
   const below = values.slice(old.rows, height).some((row) => row.slice(0, width).some((cell) => cell !== ''))
   if (old.rows > 0 && height > old.rows && below) sheet.insertRowsAfter(old.rows, height - old.rows)
-  else fitSummary(sheet, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }, height, width)
+  else growSummary(sheet, height, width)
 }

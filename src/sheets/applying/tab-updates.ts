@@ -19,12 +19,23 @@ export interface TabUpdate {
 
 /** The updates of the team's sheet and of the evaluation tabs; tabs without any are left out. */
 export function planTabUpdates(workbook: OpenWorkbook, wording: Wording): TabUpdate[] {
-  const updates = [teamUpdate(workbook), ...workbook.evaluations.map((tab) => evaluationUpdate(workbook, tab, wording))]
+  const updates = [
+    ...cohortUpdates(workbook),
+    ...workbook.evaluations.map((tab) => evaluationUpdate(workbook, tab, wording)),
+  ]
   return updates.filter(({ blocks, forms }) => blocks.length > 0 || (forms !== null && forms.rows.length > 0))
 }
 
+/** The ids of people who came and of objectives that people added. */
+export function cohortUpdates(workbook: OpenWorkbook): TabUpdate[] {
+  const { tab, columns } = workbook.known.objectives!.view
+  const guard = [columns.id ?? 0, columns.title ?? 0]
+  const objectives = { tab, guard, blocks: mendBlocks({ columns }, workbook.objectiveMends), forms: null }
+  return [teamUpdate(workbook), objectives].filter(({ blocks }) => blocks.length > 0)
+}
+
 /** The team's sheet: the ids of people who came, and ids given back to their rows. Nothing else is ever written there. */
-export function teamUpdate({ known, teamMends }: OpenWorkbook): TabUpdate {
+function teamUpdate({ known, teamMends }: OpenWorkbook): TabUpdate {
   const { tab, idColumn, columns } = known.team!
   const names = columns.filter(({ role }) => role === 'name' || role === 'firstName' || role === 'lastName')
   return {

@@ -5,6 +5,7 @@ import type { Column } from '../../model/table'
 import { type ColumnKey, type TableName, tables } from '../../model/tables'
 import { runsOf } from '../writing/computed-blocks'
 import { columnRules } from './drop-downs'
+import { fitGrid, type Grid, gridOf, newGrid } from './grid'
 import { headerColours, quietText } from './palette'
 import { rowColours } from './row-colours'
 import { tabName } from './tab-name'
@@ -45,7 +46,7 @@ export function makeTab(workspace: Workspace, wanted: NewTab): MadeTab {
   const blank = blanks.get(own.toLowerCase())
   if (blank) {
     blanks.delete(own.toLowerCase())
-    layOut(workspace, blank, wanted, { rows: blank.getMaxRows(), columns: blank.getMaxColumns() })
+    layOut(workspace, blank, wanted, gridOf(blank))
     return { sheet: blank, known: { sheetId: blank.getSheetId(), name: own } }
   }
   const name = tabName(wanted.name, names)
@@ -53,7 +54,7 @@ export function makeTab(workspace: Workspace, wanted: NewTab): MadeTab {
   names.push(name)
   const { template } = wanted
   const sheetId = sheet.getSheetId()
-  if (!template) layOut(workspace, sheet, wanted, { rows: 1000, columns: 26 })
+  if (!template) layOut(workspace, sheet, wanted, newGrid)
   return { sheet, known: { sheetId, name } }
 }
 
@@ -63,12 +64,6 @@ function insertSheet({ spreadsheet, order }: Workspace, name: string, { before, 
   const sheet = template ? spreadsheet.insertSheet(name, index, { template }) : spreadsheet.insertSheet(name, index)
   order.splice(index, 0, sheet)
   return sheet
-}
-
-/** A new tab has 1,000 rows and 26 columns. */
-interface Grid {
-  rows: number
-  columns: number
 }
 
 function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabColour }: NewTab, grid: Grid): void {
@@ -90,13 +85,6 @@ function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabCo
   }
   const colours = rowColours(sheet, table, height, workspace)
   if (colours.length > 0) sheet.setConditionalFormatRules(colours)
-}
-
-function fitGrid(sheet: Sheet, { rows, columns }: Grid, width: number, height: number): void {
-  if (height > rows) sheet.insertRowsAfter(rows, height - rows)
-  else if (height < rows) sheet.deleteRows(height + 1, rows - height)
-  if (width > columns) sheet.insertColumnsAfter(columns, width - columns)
-  else if (width < columns) sheet.deleteColumns(width + 1, columns - width)
 }
 
 function writeHeader({ locale }: Workspace, sheet: Sheet, table: TableName, columns: [string, Column][]): void {

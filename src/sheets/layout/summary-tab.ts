@@ -2,12 +2,17 @@ import { phrase } from '../../locales/format'
 import { levels } from '../../model/level'
 import type { SummaryLook, SummaryRow } from '../composing/summary/cells'
 import { cellValue } from '../writing/cell-content'
+import { fitGrid, gridOf, newGrid } from './grid'
 import type { MadeTab } from './new-tab'
 import { levelColours } from './palette'
 import { tabName } from './tab-name'
 import type { Workspace } from './workspace'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** Rows and columns kept free below and beside, for what people add. */
+const spareRows = 60
+const spareColumns = 3
 
 const weights: Record<SummaryLook, 'bold' | 'normal'> = {
   plain: 'normal',
@@ -29,17 +34,18 @@ export function makeSummaryTab(workspace: Workspace, team: Sheet, rows: number, 
   const index = order.indexOf(team) + 1
   const sheet = blank ?? spreadsheet.insertSheet(name, index)
   const sheetId = sheet.getSheetId()
-  fitSummary(sheet, { rows: 1000, columns: 26 }, rows, columns)
+  fitGrid(sheet, blank ? gridOf(blank) : newGrid, columns + spareColumns, rows + spareRows)
   sheet.setFrozenColumns(1)
   sheet.setTabColor('#d93025')
   sheet.setColumnWidth(1, 300)
   sheet.setColumnWidths(2, columns - 1, 110)
-  sheet.setConditionalFormatRules(matrixColours(sheet, Math.max(rows, 1000), columns, workspace))
+  sheet.setConditionalFormatRules(matrixColours(sheet, rows + spareRows, columns, workspace))
   return { sheet, known: { sheetId, name } }
 }
 
-/** Makes the grid large enough. */
-export function fitSummary(sheet: Sheet, grid: { rows: number; columns: number }, rows: number, columns: number): void {
+/** Makes the grid large enough for a summary that has grown. */
+export function growSummary(sheet: Sheet, rows: number, columns: number): void {
+  const grid = gridOf(sheet)
   if (rows > grid.rows) sheet.insertRowsAfter(grid.rows, rows - grid.rows + 20)
   if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns)
 }

@@ -1,13 +1,13 @@
 import { locales } from '../../locales'
 import type { Objective, Observation, Round, Visit } from '../../model/cohort'
 import { fold } from '../../model/fold'
-import { idNumber, readId } from '../../model/identifier'
+import { idNumber, makeId, nextNumber, readId } from '../../model/identifier'
 import type { Level, VisitLevel } from '../../model/level'
 import { type ListName, type ListWord, listNames } from '../../model/list'
 import { type Message, message } from '../../model/message'
 import type { TableView } from '../tab'
 import { textOf } from './cell'
-import { readRow } from './rows'
+import { type RowReader, readRow } from './rows'
 import type { WordBook } from './word-book'
 
 /** The words of the Lists tab. */
@@ -33,27 +33,42 @@ export function readLists(view: TableView<'lists'>): ListWord[] {
   return words
 }
 
-/** The objectives of the training, in the order of their tab. */
-export function readObjectives(view: TableView<'objectives'>, words: WordBook): Objective[] {
-  const objectives: Objective[] = []
-  for (const [id, row] of view.rowOf) {
-    if (idNumber('O', id) === 0) continue
+/** An objective in its row. `isNew`: people typed its title, and it has no id yet. */
+export interface ObjectiveRow {
+  row: number
+  objective: Objective
+  isNew: boolean
+}
+
+/** The objectives of the training, in the order of their tab. A title without an id gets the next free one. */
+export function readObjectives(view: TableView<'objectives'>, words: WordBook): ObjectiveRow[] {
+  const rows: ObjectiveRow[] = []
+  let next = nextNumber('O', view.rowOf.keys())
+  for (let row = view.headerRow + 1; row < view.tab.values.length; row++) {
     const read = readRow(view, row, words)
-    objectives.push({
-      id,
-      title: read.text('title'),
-      module: read.text('module'),
-      criteria: {
-        applied: read.text('criteriaApplied'),
-        partly: read.text('criteriaPartly'),
-        notYet: read.text('criteriaNotYet'),
-      },
-      kind: read.word('kind', 'objectiveKind'),
-      season: read.text('season'),
-      modality: read.word('modality', 'modality'),
-    })
+    const written = read.text('id').toUpperCase()
+    const known = idNumber('O', written) > 0 && view.rowOf.get(written) === row
+    if (!known && read.text('title') === '') continue
+    const id = known ? written : makeId('O', next++)
+    rows.push({ row, objective: readObjective(id, read), isNew: !known })
   }
-  return objectives
+  return rows
+}
+
+function readObjective(id: string, read: RowReader<'objectives'>): Objective {
+  return {
+    id,
+    title: read.text('title'),
+    module: read.text('module'),
+    criteria: {
+      applied: read.text('criteriaApplied'),
+      partly: read.text('criteriaPartly'),
+      notYet: read.text('criteriaNotYet'),
+    },
+    kind: read.word('kind', 'objectiveKind'),
+    season: read.text('season'),
+    modality: read.word('modality', 'modality'),
+  }
 }
 
 /** The observations of a round's tab; what cannot be read as a level or a date is named, and kept where it stands. */

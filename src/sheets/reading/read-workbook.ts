@@ -15,7 +15,7 @@ import { type KnownTabs, recogniseTabs } from './known-tabs'
 import { nameNewPeople } from './new-people'
 import { openTabs } from './open-tabs'
 import { type FollowUpTab, readFollowUp } from './read-follow-up'
-import { readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
+import { type ObjectiveRow, readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
 import { makeWordBook, type WordBook } from './word-book'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -36,6 +36,8 @@ export interface OpenWorkbook {
   teamIds: IdCheck
   /** Ids to be written in the team's sheet: of new people, and those given back to their rows. */
   teamMends: { row: number; id: string }[]
+  /** Ids to be written in the Objectives tab: of objectives that people added. */
+  objectiveMends: { row: number; id: string }[]
   /** People without an id until now. */
   newPeople: Participant[]
   messages: Message[]
@@ -82,7 +84,9 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
     added: newPeople,
   } = readPeople(known, settings, giveBack('team'))
   messages.push(...describePeople(newPeople, participants, settings))
-  const objectives = readObjectives(known.objectives.view, words)
+  const objectiveRows = readObjectives(known.objectives.view, words)
+  const objectives = objectiveRows.map(({ objective }) => objective)
+  messages.push(...describeObjectives(objectiveRows))
   const names = expectedNames(participants, settings)
   const evaluations = readEvaluations(known, settings, participants, objectives, words, giveBack, messages)
   const items = known.items ? readItemRows(known.items.values.slice(1).map((row) => row.map(textOf))) : []
@@ -122,6 +126,7 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
     teamIds,
     teamMends,
     newPeople,
+    objectiveMends: objectiveRows.flatMap(({ row, objective: { id }, isNew }) => (isNew ? [{ row, id }] : [])),
     messages,
     sorted: sorted.filter(({ role }) => answers[`sorted:${role}`] === undefined),
   }
@@ -177,6 +182,11 @@ function describePeople(added: Participant[], participants: Participant[], { peo
     ...(added.length > 0 ? [message('note', 'people.new', { count: added.length, names: names(added) })] : []),
     ...(left.length > 0 ? [message('warning', 'people.left', { count: left.length, names: names(left) })] : []),
   ]
+}
+
+function describeObjectives(rows: ObjectiveRow[]): Message[] {
+  const added = rows.filter(({ isNew }) => isNew).map(({ objective }) => objective.title)
+  return added.length === 0 ? [] : [message('note', 'objective.new', { count: added.length, titles: added.join(', ') })]
 }
 
 function expectedNames(participants: Participant[], settings: Settings): Map<string, [string, string][]> {
