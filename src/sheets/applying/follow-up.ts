@@ -1,4 +1,4 @@
-import type { Item } from '../../model/cohort'
+import type { Cohort, Item } from '../../model/cohort'
 import type { FollowUpPlan, NewRow, TabPlan } from '../../model/follow-up'
 import type { Message } from '../../model/message'
 import type { KnownTab, Settings } from '../../model/settings'
@@ -68,12 +68,17 @@ function planRun(workbook: OpenWorkbook, plan: FollowUpPlan, wording: Wording): 
   const works = planWorks(workbook, plan, wording)
   return {
     works,
-    updates: planTabUpdates(workbook, wording),
+    updates: planTabUpdates({ ...workbook, cohort: withTakenUp(workbook.cohort, plan) }, wording),
     visitMends: visits ? visitBlocks(visits, workbook.visitRows, namesOf(workbook)) : [],
     newTabs: plan.tabs.filter(({ isNew }) => isNew),
     items: itemsAfter(plan, works, wording),
     settings: settingsAfter(workbook, plan),
   }
+}
+
+/** Today's level beside the forms knows the visits of this run too. */
+function withTakenUp(cohort: Cohort, { takenUp }: FollowUpPlan): Cohort {
+  return { ...cohort, visits: [...cohort.visits, ...takenUp.flatMap(({ visit, already }) => (already ? [] : [visit]))] }
 }
 
 function touchesVisits({ visitMends }: Run, { takenUp }: FollowUpPlan): boolean {
