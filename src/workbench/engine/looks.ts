@@ -5,7 +5,7 @@ import type { Engine } from './engine'
 import { type CellExtras, cellKey, keyPlace, type SheetExtras } from './extras'
 import { checkWritable } from './guards'
 import type { EngineCommand } from './plugins'
-import { engineStyle, extraStyle } from './styles'
+import { engineStyle, extraStyle, mergedBorder } from './styles'
 import { checkBounds, mapZone } from './values'
 import { contains, subtract } from './zones'
 
@@ -29,10 +29,14 @@ export function writeStyles(engine: Engine, sheet: number, zone: Zone, styles: S
   if (extra.length > 0) {
     editCells(engine, sheet, (cells) => {
       for (const { zone: run, part } of extra) {
-        mapZone(run, (row, column) => patchCell(cells, row, column, part as Partial<CellExtras>))
+        mapZone(run, (row, column) => patchCell(cells, row, column, extrasOf(part, cells[cellKey(row, column)])))
       }
     })
   }
+}
+
+function extrasOf({ border, ...part }: Pick<StylePatch, 'fontFamily' | 'border'>, before?: CellExtras) {
+  return { ...part, ...(border === undefined ? {} : { border: mergedBorder(before?.border, border) }) } as CellExtras
 }
 
 function patchRuns(zone: Zone, styles: StylePatch[][]): { zone: Zone; patch: StylePatch }[] {

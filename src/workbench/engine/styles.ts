@@ -1,5 +1,5 @@
-import type { CellStyle } from '../workbook/data'
-import type { StylePatch } from '../workbook/operations'
+import type { BorderData, BorderSide, CellStyle } from '../workbook/data'
+import type { BorderPatch, StylePatch } from '../workbook/operations'
 import type { CellExtras } from './extras'
 
 /** A style as the library keeps it; the number format is apart. */
@@ -49,6 +49,13 @@ export function extraStyle(patch: StylePatch): Pick<StylePatch, 'fontFamily' | '
   if ('fontFamily' in patch) part.fontFamily = patch.fontFamily
   if ('border' in patch) part.border = patch.border
   return Object.keys(part).length > 0 ? part : null
+}
+
+/** The lines of a cell after a patch: sides left out stay, a side set to null goes; undefined when none is left. */
+export function mergedBorder(before: BorderData | undefined, patch: BorderPatch | null): BorderData | undefined {
+  if (patch === null) return undefined
+  const sides = Object.entries({ ...before, ...patch }).filter((side): side is [string, BorderSide] => side[1] !== null)
+  return sides.length > 0 ? (Object.fromEntries(sides) as BorderData) : undefined
 }
 
 /** A whole style again: what was set, in our words. */

@@ -39,9 +39,9 @@ function describe(thrown: unknown): NonNullable<Ended['error']> {
   return { name: String(thrown.name), message: String(thrown.message), stack: scriptPart(String(thrown.stack ?? '')) }
 }
 
-/** The lines of a stack that are the script's and its services', without those that started it. */
+/** The lines of a stack above this file: those of the script and of the services it called. */
 function scriptPart(stack: string): string {
   const lines = stack.split('\n')
-  const start = lines.findIndex((line) => line.includes('at callFunction'))
+  const start = lines.findIndex((line) => /^\s+at .*callFunction/.test(line))
   return (start === -1 ? lines : lines.slice(0, start)).join('\n')
 }

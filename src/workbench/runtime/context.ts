@@ -96,5 +96,14 @@ function notFound(name: string): Error {
 
 function describe(thrown: unknown): NonNullable<Outcome['error']> {
   const { name, message, stack } = Object(thrown) as Partial<Error>
-  return { name: String(name ?? 'Error'), message: String(message ?? thrown), stack: String(stack ?? '') }
+  return { name: String(name ?? 'Error'), message: String(message ?? thrown), stack: scriptPart(String(stack ?? '')) }
+}
+
+/** The lines of a stack that are not those of the workbench. */
+function scriptPart(stack: string): string {
+  const isOurs = /^\s+at .*(node:|worker\.cjs)/
+  return stack
+    .split('\n')
+    .filter((line) => !isOurs.test(line))
+    .join('\n')
 }
