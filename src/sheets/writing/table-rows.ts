@@ -31,17 +31,21 @@ export function insertRows(
   return lastRow + 1
 }
 
-/** Fills rows just inserted, each run of neighbouring columns in one call; people's own columns are left out. */
+/**
+ * Fills rows just inserted: the table's columns in one call, so that a run that dies leaves whole rows or none. People's own
+ * columns between them are left out; then the run with the id is written last, as a row without an id is no row yet.
+ */
 export function fillRows<Table extends TableName>(
   { tab, columns }: Pick<TableView<Table>, 'tab' | 'columns'>,
   firstRow: number,
   rows: RowCells<Table>[],
 ): void {
   const keyAt = new Map<number, ColumnKey<Table>>()
-  for (const [key, column] of Object.entries(columns) as [ColumnKey<Table>, number][]) {
-    if (rows.some((cells) => cells[key] && cells[key].kind !== 'empty')) keyAt.set(column, key)
-  }
-  for (const [first, last] of runsOf([...keyAt.keys()])) {
+  for (const [key, column] of Object.entries(columns) as [ColumnKey<Table>, number][]) keyAt.set(column, key)
+  const id = (columns as { id?: number }).id ?? -1
+  const runs = runsOf([...keyAt.keys()])
+  const isLast = ([first, last]: [number, number]) => (first <= id && id <= last ? 1 : 0)
+  for (const [first, last] of runs.sort((a, b) => isLast(a) - isLast(b))) {
     const values = rows.map((cells) => {
       const line: (string | number)[] = []
       for (let column = first; column <= last; column++) {
