@@ -1,5 +1,6 @@
 import type { ConditionalRule, Sheet } from 'hucre'
 import type { ConditionalFormatData } from '../../workbook/data'
+import { plainFunctions } from './functions'
 import type { StyleReader } from './read-styles'
 import { readZones } from './references'
 
@@ -45,7 +46,9 @@ function readRule(rule: ConditionalRule): Pick<ConditionalFormatData, 'criterion
   const formulas = [rule.formula ?? []].flat()
   if (rule.type === 'expression') {
     const formula = formulas[0] ?? ''
-    return formula === '' ? null : { criterion: 'CUSTOM_FORMULA', arguments: [`=${formula.replace(/^=/, '')}`] }
+    return formula === ''
+      ? null
+      : { criterion: 'CUSTOM_FORMULA', arguments: [`=${plainFunctions(formula.replace(/^=/, ''))}`] }
   }
   if (rule.type === 'containsBlanks') return { criterion: 'CELL_EMPTY', arguments: [] }
   if (rule.type === 'notContainsBlanks') return { criterion: 'CELL_NOT_EMPTY', arguments: [] }

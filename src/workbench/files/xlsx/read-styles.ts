@@ -21,7 +21,11 @@ export class StyleReader {
   private readonly known = new WeakMap<object, CellStyle>()
   private readonly byText = new Map<string, CellStyle>()
 
-  constructor(private readonly theme: string[]) {}
+  /** `font`: what a cell without a look of its own is written in. */
+  constructor(
+    private readonly theme: string[],
+    private readonly font: { name: string; size: string },
+  ) {}
 
   /** Only what differs from the default; undefined when nothing does. */
   read(style: FileStyle | undefined): CellStyle | undefined {
@@ -55,7 +59,8 @@ export class StyleReader {
     if (font?.italic) style.italic = true
     if (font?.underline) style.underline = true
     if (font?.strikethrough) style.strikethrough = true
-    if (font?.size && font.size !== 11 && font.size !== 10) style.fontSize = font.size
+    if (font?.size && font.size !== Number(this.font.size)) style.fontSize = font.size
+    if (font?.name && font.name !== this.font.name) style.fontFamily = font.name
     const color = this.color(font?.color)
     if (color && color !== '#000000') style.color = color
     const background = fill?.type === 'pattern' && fill.pattern === 'solid' ? this.color(fill.fgColor) : undefined

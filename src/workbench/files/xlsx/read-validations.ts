@@ -1,5 +1,6 @@
 import type { DataValidation, Sheet } from 'hucre'
 import type { CriterionArgument, ValidationData } from '../../workbook/data'
+import { plainFunctions } from './functions'
 import { readZone, readZones } from './references'
 
 const numberRules: Record<string, string> = {
@@ -47,7 +48,7 @@ function readRule(
     case 'date':
       return { criterion: 'DATE_IS_VALID_DATE', arguments: [] }
     case 'custom':
-      return { criterion: 'CUSTOM_FORMULA', arguments: [first.startsWith('=') ? first : `=${first}`] }
+      return { criterion: 'CUSTOM_FORMULA', arguments: [`=${plainFunctions(first.replace(/^=/, ''))}`] }
     case 'decimal':
     case 'whole': {
       const criterion = numberRules[rule.operator ?? 'between']

@@ -1,6 +1,7 @@
 import { type Cell, readXlsx as readPackage, type Sheet } from 'hucre'
 import { type CellData, emptySheet, type SheetData, type WorkbookData } from '../../workbook/data'
 import { FileRefusal } from '../file-refusal'
+import { plainFunctions } from './functions'
 import { readOwnPart } from './own-part'
 import { openPackage, type Package, partText } from './package'
 import { readConditionalFormats } from './read-conditional-formats'
@@ -8,6 +9,8 @@ import { StyleReader } from './read-styles'
 import { readValidations } from './read-validations'
 import { readZone } from './references'
 import { readSheetList } from './sheet-list'
+import { shiftFormula } from './shift-formula'
+import { defaultFont } from './style-book'
 
 /** Pixels of a character of the default font, and of a point. */
 const pixelsPerCharacter = 7
@@ -33,7 +36,7 @@ function toData(parts: Package, book: Awaited<ReturnType<typeof readPackage>>): 
     list.map(({ name }) => name),
     own.sheetIds,
   )
-  const styles = new StyleReader(book.themeColors ?? [])
+  const styles = new StyleReader(book.themeColors ?? [], defaultFont(partText(parts, 'xl/styles.xml') ?? ''))
   const idOf = (sheetName: string) => ids.get(sheetName)
   const sheets = book.sheets.map((sheet) => {
     const place = list.find(({ name }) => name === sheet.name)
@@ -121,25 +124,40 @@ function readCells(data: SheetData, sheet: Sheet, styles: StyleReader): { rows: 
       if (value !== null && value !== undefined && value !== '') put(row, column, { value: plain(value) })
     }
   }
+  const shared = new Map<number, { formula: string; row: number; column: number }>()
   for (const [place, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = place.split(',').map(Number)
-    const read = readCell(cell, data.cells[row]?.[column], styles)
+    const formula = formulaOf(cell, row, column, shared)
+    const read = readCell(cell, formula, data.cells[row]?.[column], styles)
     if (Object.keys(read).length > 0) put(row, column, read)
   }
   return { rows: Math.max(rows, 1), columns }
 }
 
-function readCell(cell: Cell, known: CellData | undefined, styles: StyleReader): CellData {
+/** The formula of a cell; '' for none. One that is shared stands in full only in its first cell, and is filled from there. */
+function formulaOf(
+  { formula = '', formulaType, formulaSharedIndex }: Cell,
+  row: number,
+  column: number,
+  shared: Map<number, { formula: string; row: number; column: number }>,
+): string {
+  if (formulaType !== 'shared' || formulaSharedIndex === undefined) return formula
+  if (formula) shared.set(formulaSharedIndex, { formula, row, column })
+  const first = shared.get(formulaSharedIndex)
+  return first ? shiftFormula(first.formula, row - first.row, column - first.column) : ''
+}
+
+function readCell(cell: Cell, formula: string, known: CellData | undefined, styles: StyleReader): CellData {
   const read: CellData = {}
-  const value = cell.formula
-    ? cell.formulaResult
+  const value = formula
+    ? (cell.formulaResult ?? cell.value)
     : cell.richText
       ? cell.richText.map(({ text }) => text).join('')
       : cell.value
   if (value !== null && value !== undefined && value !== '')
     read.value = cell.type === 'error' ? { error: String(value) } : plain(value)
-  else if (known?.value !== undefined && !cell.formula) read.value = known.value
-  if (cell.formula) read.formula = `=${cell.formula.replace(/^=/, '').replace(/_xlfn\.(_xlws\.)?/g, '')}`
+  else if (known?.value !== undefined && !formula) read.value = known.value
+  if (formula) read.formula = `=${plainFunctions(formula.replace(/^=/, ''))}`
   const style = styles.read(cell.style)
   if (style) read.style = style
   if (cell.comment) read.note = cell.comment.text

@@ -17,6 +17,15 @@ const builtIn: Record<string, number> = {
   '@': 49,
 }
 
+/** The font of cells without a look of their own: the first of a style sheet (or of its `fonts`). */
+export function defaultFont(xml: string): { name: string; size: string } {
+  const first = /<font>[\s\S]*?<\/font>/.exec(xml)?.[0] ?? ''
+  return {
+    name: readAttribute(/<name\s[^>]*>/.exec(first)?.[0] ?? '', 'val') ?? 'Arial',
+    size: readAttribute(/<sz\s[^>]*>/.exec(first)?.[0] ?? '', 'val') ?? '10',
+  }
+}
+
 /** The styles of a package: those it has stay as they are, new ones are added at the end. */
 export class StyleBook {
   private readonly elements: Elements
@@ -26,11 +35,7 @@ export class StyleBook {
 
   constructor(xml: string | null) {
     this.elements = splitElements(xml ?? bare)
-    const first = /<font>[\s\S]*?<\/font>/.exec(elementOf(this.elements, 'fonts'))?.[0] ?? ''
-    this.fontBase = {
-      name: readAttribute(/<name\s[^>]*>/.exec(first)?.[0] ?? '', 'val') ?? 'Arial',
-      size: readAttribute(/<sz\s[^>]*>/.exec(first)?.[0] ?? '', 'val') ?? '10',
-    }
+    this.fontBase = defaultFont(elementOf(this.elements, 'fonts'))
   }
 
   /** The number of a cell's look, for its `s`. `quoted` marks a text that must not be taken for a formula. */

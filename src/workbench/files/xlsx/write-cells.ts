@@ -1,4 +1,5 @@
 import type { CellData, SheetData } from '../../workbook/data'
+import { prefixFunctions } from './functions'
 import { cellName } from './references'
 import type { StyleBook } from './style-book'
 import { cellTextXml } from './xml-text'
@@ -25,7 +26,7 @@ export function cellXml(
 }
 
 function contentXml(value: CellData['value'], formula: string | undefined): { type: string; inner: string } {
-  const written = formula === undefined ? '' : `<f>${cellTextXml(formula.replace(/^=/, ''))}</f>`
+  const written = formula === undefined ? '' : `<f>${cellTextXml(prefixFunctions(formula.replace(/^=/, '')))}</f>`
   if (value === undefined || value === '') return { type: '', inner: written }
   if (typeof value === 'number') return { type: '', inner: `${written}<v>${value}</v>` }
   if (typeof value === 'boolean') return { type: ' t="b"', inner: `${written}<v>${value ? 1 : 0}</v>` }

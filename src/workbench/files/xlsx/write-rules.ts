@@ -1,4 +1,5 @@
 import type { ConditionalFormatData, CriterionArgument, SheetData, ValidationData } from '../../workbook/data'
+import { prefixFunctions } from './functions'
 import { columnLetters, zoneName } from './references'
 import type { StyleBook } from './style-book'
 import { attribute, cellTextXml } from './xml-text'
@@ -18,7 +19,8 @@ const separators = /("(?:[^"]|"")*")|;/g
 
 /** A formula as .xlsx has it: no `=`, commas between arguments. */
 function plainFormula(formula: string): string {
-  return formula.replace(/^=/, '').replace(separators, (found, text?: string) => text ?? (found === ';' ? ',' : found))
+  const commas = formula.replace(separators, (found, text?: string) => text ?? (found === ';' ? ',' : found))
+  return prefixFunctions(commas.replace(/^=/, ''))
 }
 
 function ranges(zones: { top: number; left: number; bottom: number; right: number }[]): string {
