@@ -61,7 +61,8 @@ export async function work(
 }
 
 async function setUp(addOn: AddOn, language: BatchOptions['language'], answers: BatchOptions['answers']) {
-  const understood = await addOn.call('setup.read', {})
+  const tab = answers['setup.whichTab']
+  const understood = await addOn.call('setup.read', tab === undefined ? {} : { tab })
   const open = understood.questions.filter(({ key }) => answers[key] === undefined)
   if (open.some(({ choices }) => choices.length > 0)) throw new MustAsk(open)
   const levels = Object.fromEntries(
@@ -69,6 +70,7 @@ async function setUp(addOn: AddOn, language: BatchOptions['language'], answers: 
   )
   return addOn.call('setup.apply', {
     marks: 'practice',
+    ...(tab === undefined ? {} : { tab }),
     ...(language ? { language } : {}),
     ...(Object.keys(levels).length > 0 ? { corrections: { levels: levels as never } } : {}),
   })

@@ -23,6 +23,12 @@ export function askPerson(locale: Locale, { key, message, choices }: PlanQuestio
     key,
     code: message.code,
     sentence: formatMessage(locale, message),
-    choices: choices.map((value) => ({ value, label: phrase(locale, `choice.${value}` as PhraseCode) })),
+    choices: choices.map((value) => ({ value, label: labelOf(locale, value) })),
   }
+}
+
+/** A choice that is no word of Suivi's, such as the name of a tab, is its own label. */
+function labelOf(locale: Locale, value: string): string {
+  const code = `choice.${value}`
+  return code in locale.phrases ? phrase(locale, code as PhraseCode) : value
 }

@@ -9,16 +9,16 @@ import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
 import { vocabulary } from '../../locales/vocabulary'
 import type { Observation, Round } from '../../model/cohort'
-import { idNumber } from '../../model/identifier'
+import type { PlanQuestion } from '../../model/follow-up'
 import { levels } from '../../model/level'
-import { type Message, message, Refusal } from '../../model/message'
+import { message, Refusal } from '../../model/message'
 import type { CohortReading, SetupCorrections, SheetReading } from '../../model/setup'
+import { idsInTeamSheet } from '../../sheets/applying/id-column'
 import { applySetup as writeSetup } from '../../sheets/applying/setup'
 import { plainValue, textOf } from '../../sheets/reading/cell'
 import type { KnownTabs } from '../../sheets/reading/known-tabs'
 import { digestMarks } from '../../sheets/reading/marks-digest'
 import { readTabs } from '../../sheets/reading/read-workbook'
-import { findIdColumn } from '../../sheets/reading/team-sheet'
 import type { Tab } from '../../sheets/tab'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
@@ -29,11 +29,13 @@ interface Understood {
   team: Tab
   reading: SheetReading
   cohort: CohortReading
+  /** Tabs that look like a cohort just as much, when nobody has said which it is. */
+  alike: string[]
 }
 
 /** What set-up understands of the workbook's cohort sheet, to be shown and corrected. Nothing is written. */
 export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale: Locale): CallOutput<'setup.read'> {
-  const { cohort } = understand(SpreadsheetApp.getActiveSpreadsheet(), tab, corrections)
+  const { cohort, alike } = understand(SpreadsheetApp.getActiveSpreadsheet(), tab, corrections)
   return {
     tab: cohort.tab,
     headerRow: cohort.headerRow,
@@ -45,7 +47,7 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
     marks: cohort.marks,
     speaksOf: cohort.speaksOf,
     leftOut: cohort.leftOut,
-    questions: questionsOf(cohort).map((asked) => askPerson(locale, asked)),
+    questions: [...whichTab(alike), ...questionsOf(cohort)].map((asked) => askPerson(locale, asked)),
     messages: [],
   }
 }
@@ -54,13 +56,13 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
 export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): CallOutput<'setup.apply'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const today = todayIn(spreadsheet)
-  const { tabs, known, team, reading, cohort } = understand(spreadsheet, input.tab, input.corrections)
-  const [question] = questionsOf(cohort)
+  const { tabs, known, team, reading, cohort, alike } = understand(spreadsheet, input.tab, input.corrections)
+  const [question] = [...whichTab(alike), ...questionsOf(cohort)]
   if (question) throw new Refusal(question.message)
   const sheetLocale = input.language ? localeOf(input.language) : locale
   const listed = cohort.objectives.length > 0 ? [] : listObjectives(known.others, team)
   const words = vocabulary()
-  const taken = takeCohort(cohort, reading, words, idsIn(team), listed)
+  const taken = takeCohort(cohort, reading, words, idsInTeamSheet(team), listed)
   if (taken.participants.length === 0) throw new Refusal(message('refusal', 'setup.noPeople', { tab: reading.tab }))
   if (taken.objectives.length === 0) throw new Refusal(message('refusal', 'setup.noObjectives', { tab: reading.tab }))
   const marks = cohort.marks.length === 0 ? 'none' : input.marks
@@ -102,24 +104,27 @@ function understand(
   const readings = known.others.map((tab) => ({ tab, reading: readingOf(tab) }))
   if (readings.every(({ reading }) => isEmpty(reading))) throw new Refusal(message('refusal', 'setup.emptyFile', {}))
   const words = vocabulary()
-  const name =
-    wanted ??
-    chosenTab(
-      readings.map(({ reading }) => reading),
-      words,
-    )
+  const { tab: best, alike } = chooseTab(
+    readings.map(({ reading }) => reading),
+    words,
+  )
+  const name = wanted ?? best
   const found = readings.find(({ reading }) => reading.tab === name)
   if (!found) throw new Refusal(message('refusal', 'tab.missing', { tab: name }))
   const cohort = readCohortSheet(found.reading, words, corrections ?? {})
-  return { tabs, known, team: found.tab, reading: found.reading, cohort }
+  return { tabs, known, team: found.tab, reading: found.reading, cohort, alike: wanted === undefined ? alike : [] }
 }
 
-function chosenTab(readings: SheetReading[], words: ReturnType<typeof vocabulary>): string {
-  if (readings.length === 1) return readings[0]!.tab
+function chooseTab(readings: SheetReading[], words: ReturnType<typeof vocabulary>): { tab: string; alike: string[] } {
+  const first = readings[0]!.tab
+  if (readings.length === 1) return { tab: first, alike: [] }
   const { tab, tie } = chooseCohortTab(readings, words)
-  if (tab !== null) return tab
-  if (tie.length > 0) throw new Refusal(message('refusal', 'setup.whichTab', {}))
-  return readings[0]!.tab
+  return { tab: tab ?? tie[0] ?? first, alike: tie }
+}
+
+function whichTab(alike: string[]): PlanQuestion[] {
+  if (alike.length === 0) return []
+  return [{ key: 'setup.whichTab', message: message('refusal', 'setup.whichTab', {}), choices: alike }]
 }
 
 function readingOf(tab: Tab): SheetReading {
@@ -139,18 +144,6 @@ function listObjectives(others: Tab[], team: Tab) {
     if (listed.length > 0) return listed
   }
   return []
-}
-
-/** Ids that stand in the team's sheet since a set-up that was interrupted, by row. */
-function idsIn(team: Tab): Map<number, string> {
-  const found = findIdColumn(team)
-  const ids = new Map<number, string>()
-  if (!found) return ids
-  for (let row = found.headerRow + 1; row < team.values.length; row++) {
-    const id = textOf(team.values[row]![found.idColumn]).toUpperCase()
-    if (idNumber('P', id) > 0) ids.set(row, id)
-  }
-  return ids
 }
 
 function roundOfMarks(
@@ -197,7 +190,7 @@ function spellingsOf({ marks }: CohortReading) {
   }))
 }
 
-function questionsOf(cohort: CohortReading): { key: string; message: Message; choices: string[] }[] {
+function questionsOf(cohort: CohortReading): PlanQuestion[] {
   return cohort.questions.map(({ code, about, choices }) => {
     const key = `${code}:${about}`
     if (code !== 'setup.whatMarksMean') return { key, message: message('refusal', code, { tab: about }), choices }

@@ -1,7 +1,10 @@
 import { fold } from '../../model/fold'
+import { idNumber } from '../../model/identifier'
+import { textCell } from '../composing/words'
 import { textOf } from '../reading/cell'
 import { findIdColumn, idHeaders } from '../reading/team-sheet'
 import type { Tab } from '../tab'
+import { computedBlocks, type OwnCells, writeBlock } from '../writing/computed-blocks'
 
 /** The ID column of the team's sheet. */
 export interface TeamColumn {
@@ -9,31 +12,50 @@ export interface TeamColumn {
   /** From 0. */
   column: number
   header: string
+  isNew: boolean
+}
+
+/** The ids that stand in a team's sheet since a set-up that was interrupted, by row; a column with an id twice is the team's own. */
+export function idsInTeamSheet(team: Tab): Map<number, string> {
+  const found = findIdColumn(team)
+  const ids = new Map<number, string>()
+  if (!found) return ids
+  for (let row = found.headerRow + 1; row < team.values.length; row++) {
+    const id = textOf(team.values[row]![found.idColumn]).toUpperCase()
+    if (idNumber('P', id) > 0) ids.set(row, id)
+  }
+  return new Set(ids.values()).size === ids.size ? ids : new Map()
 }
 
 /** The ID column, found again or, at the right edge of what the team wrote, made: a column more when the grid ends there. */
 export function makeIdColumn(team: Tab, headerRow: number): TeamColumn {
   const found = findIdColumn(team)
-  if (found) {
+  if (found && idsInTeamSheet(team).size > 0) {
     const header = textOf(team.values[found.headerRow]![found.idColumn])
-    return { headerRow: found.headerRow, column: found.idColumn, header }
+    return { headerRow: found.headerRow, column: found.idColumn, header, isNew: false }
   }
   const width = team.values[0]?.length ?? 0
   if (width >= team.sheet.getMaxColumns()) team.sheet.insertColumnAfter(width)
   const headers = (team.values[headerRow] ?? []).map((cell) => fold(textOf(cell)))
   const header = headers.includes(fold(idHeaders[0]!)) ? idHeaders[1]! : idHeaders[0]!
-  return { headerRow, column: width, header }
+  return { headerRow, column: width, header, isNew: true }
 }
 
-/** Writes the ids beside the people they belong to: the column is Suivi's, one call. */
+/** Writes the ids beside the people they belong to. A new column is Suivi's, one call; in one that stood, only ids that are missing. */
 export function writeIdColumn(
-  { sheet }: Tab,
-  { headerRow, column, header }: TeamColumn,
+  team: Tab,
+  { headerRow, column, header, isNew }: TeamColumn,
   rowOf: Map<string, number>,
 ): void {
+  if (!isNew) {
+    const cells: OwnCells = new Map()
+    for (const [id, row] of rowOf) cells.set(row, new Map([[column, textCell(id)]]))
+    for (const block of computedBlocks(team, cells)) writeBlock(team.sheet, block)
+    return
+  }
   const last = Math.max(headerRow, ...rowOf.values())
   const values = Array.from({ length: last - headerRow + 1 }, () => [''])
   values[0] = [header]
   for (const [id, row] of rowOf) values[row - headerRow] = [id]
-  sheet.getRange(headerRow + 1, column + 1, values.length, 1).setValues(values)
+  team.sheet.getRange(headerRow + 1, column + 1, values.length, 1).setValues(values)
 }

@@ -64,6 +64,8 @@ function readItemRow(
   const next = read.day('visitNext')
   const date = read.day('visitDate')
   const levelText = read.text('visitLevel')
+  const level = words.key('visitLevel', levelText) as VisitLevel | null
+  if (levelText !== '' && level === null) messages.push(badCell('cell.notAWord', view, row, 'visitLevel', levelText))
   for (const [key, day] of [
     ['due', due],
     ['visitNext', next],
@@ -84,7 +86,7 @@ function readItemRow(
     slip: {
       date,
       by: read.text('visitBy'),
-      level: words.key('visitLevel', levelText) as VisitLevel | null,
+      level,
       levelText,
       wayKnown: read.word('visitWay', 'wayKnown'),
       situation: read.text('visitSituation'),

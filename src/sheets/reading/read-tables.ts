@@ -130,6 +130,9 @@ export function readVisits(view: TableView<'visits'>, words: WordBook): { rows: 
       messages.push(message('repair', 'visit.unknownItem', { tab: view.tab.name(), row: row + 1, text: itemText }))
     else if (date === '') messages.push(message('repair', 'visit.noDate', { tab: view.tab.name(), row: row + 1 }))
     else if (date === null) messages.push(badCell('cell.notADay', view, row, 'date', read.text('date')))
+    const levelText = read.text('level')
+    const level = words.key('visitLevel', levelText) as VisitLevel | null
+    if (levelText !== '' && level === null) messages.push(badCell('cell.notAWord', view, row, 'level', levelText))
     const visit =
       item && date
         ? {
@@ -139,7 +142,7 @@ export function readVisits(view: TableView<'visits'>, words: WordBook): { rows: 
             date,
             by: read.text('by'),
             modality: read.word('modality', 'modality'),
-            level: words.key('visitLevel', read.text('level')) as VisitLevel | null,
+            level,
             wayKnown: read.word('wayKnown', 'wayKnown'),
             situation: read.text('situation'),
             done: read.text('done'),
