@@ -4,11 +4,11 @@ import { cohort, SuiviWorkbook } from './suivi-workbook'
 /** Every how many calls a run is interrupted here; the long test does it at each. */
 const stride = 29
 
-async function diesAnywhere(suivi: SuiviWorkbook, step: Step) {
+async function diesAnywhere(suivi: SuiviWorkbook, step: Step, every = stride) {
   const data = suivi.workbook.dump()
   await suivi.close()
   const { calls, expected } = await uninterrupted(data, step)
-  for (let killAt = 2; killAt <= calls; killAt += stride) {
+  for (let killAt = 2; killAt <= calls; killAt += every) {
     const killKeeps = killAt % 2 === 0
     const { found, writesLater } = await interrupted(data, step, killAt, killKeeps)
     expect({ killAt, killKeeps, found }).toEqual({ killAt, killKeeps, found: expected })
@@ -31,5 +31,5 @@ test('an update that takes up slips dies anywhere: no visit is lost, none is wri
   suivi.type('O03', 'P005-O03', 'Visite le', '02/12/2026')
   suivi.type('O03', 'P005-O03', 'Ce qui a été fait', 'Cahier commencé ensemble')
   suivi.type('O03', 'P001-O03', 'Action', 'Passer')
-  await diesAnywhere(suivi, ['followUp.apply', { answers: {} }])
+  await diesAnywhere(suivi, ['followUp.apply', { answers: {} }], 3)
 }, 60_000)

@@ -2,6 +2,9 @@ import type { CohortReading, SheetReading } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import { readCohortSheet } from './read-cohort-sheet'
 
+/** From this share of the best score on, another tab looks just as much like a cohort: a person says which it is. */
+const alike = 0.8
+
 /** The tab that looks most like a cohort: first by its marks, then by its people. `tie` = another looks just as much like one. */
 export function chooseCohortTab(
   readings: SheetReading[],
@@ -13,7 +16,7 @@ export function chooseCohortTab(
     .sort((a, b) => b.score - a.score)
   const [first, second] = scored
   if (!first) return { tab: null, tie: [] }
-  if (second && second.score === first.score) return { tab: null, tie: [first.tab, second.tab] }
+  if (second && second.score >= first.score * alike) return { tab: null, tie: [first.tab, second.tab] }
   return { tab: first.tab, tie: [] }
 }
 
