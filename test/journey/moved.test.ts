@@ -24,12 +24,16 @@ test('a tab that somebody sorts while an update runs is left for the next one, w
   suivi.type('O03', 'P001-O03', 'Modalité', 'Visite individuelle')
   let reads = 0
   const tabs = suivi.names().length
-  const { messages } = await suivi.ok('followUp.apply', { answers: {} }, {
-    onCall: ({ method }) => {
-      // Once every tab was read, and before the ids are read again.
-      if (method === 'Range.getValues' && ++reads === tabs) sortBackwards()
+  const { messages } = await suivi.ok(
+    'followUp.apply',
+    { answers: {} },
+    {
+      onCall: ({ method }) => {
+        // Once every tab was read, and before the ids are read again.
+        if (method === 'Range.getValues' && ++reads === tabs) sortBackwards()
+      },
     },
-  })
+  )
   expect(messages.map(({ code }) => code)).toContain('tab.moved')
   expect(suivi.cell(mulch, 'P001-O02', 'Niveau vu')).toBe('En partie')
   expect(suivi.cell(mulch, 'P001-O02', 'Nom')).toBe('Awa Diop')

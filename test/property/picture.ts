@@ -1,4 +1,4 @@
-import type { CellData, SheetData } from '../../src/workbench/workbook/data'
+import type { CellData, SheetData, WorkbookData } from '../../src/workbench/workbook/data'
 import { computedKeys, type GroundSheet, slipKeys } from './ground'
 
 /** What a row shows that must not change: one text a cell, '' for cells that hold and show nothing. */
@@ -62,4 +62,17 @@ function withoutEnd(picture: RowPicture): RowPicture {
   let end = picture.length
   while (end > 0 && picture[end - 1] === '') end--
   return picture.slice(0, end)
+}
+
+/** Every cell whose value differs, as a sentence; hidden tabs count. */
+export function differences(before: WorkbookData, after: WorkbookData): string[] {
+  return after.sheets.flatMap((sheet) => {
+    const old = before.sheets.find(({ id }) => id === sheet.id)
+    return sheet.cells.flatMap((cells, row) =>
+      Array.from(cells ?? []).flatMap((cell, column) => {
+        const [was, is] = [old?.cells[row]?.[column], cell].map((each) => JSON.stringify(each?.formula ?? each?.value ?? ''))
+        return was === is ? [] : [`${sheet.name}, row ${row + 1}, column ${column + 1}: ${was} is now ${is}`]
+      }),
+    )
+  })
 }

@@ -5,6 +5,7 @@ import { type Chapter, doEdit } from './edits'
 import { Person } from './person'
 import type { Stage } from './prepared'
 import { broken, type Change, checkIdsOnce, checkSlips, pairSheets } from './promises'
+import { differences } from './picture'
 import { checkNamesBeside, checkOwners, readNames } from './right-names'
 
 /** Lives through a story on a workbook, and checks every promise after each chapter. The failure tells the story. */
@@ -110,11 +111,15 @@ function checkChange(
 
 /** Run twice is run once: the second update writes nothing and asks nothing. */
 async function updateAgain(person: Person): Promise<void> {
+  const before = person.look()
   const { answer, cost } = await person.stage.call('followUp.apply', { answers: {} })
   if (!answer.ok) broken(`the second of two updates is refused: ${answer.error.sentence}`)
   const asked = answer.value.questions.map(({ key }) => key)
   if (asked.length > 0) broken(`the second of two updates asks ${asked.join(', ')}`)
   const { writes, structural, cells } = cost
-  if (writes + structural + cells > 0)
-    broken(`the second of two updates wrote: ${JSON.stringify({ writes, structural, cells })}`)
+  if (writes + structural + cells > 0) {
+    person.looksAgain()
+    const counts = JSON.stringify({ writes, structural, cells })
+    broken(`the second of two updates wrote ${counts}\n${differences(before, person.look()).slice(0, 8).join('\n')}`)
+  }
 }
