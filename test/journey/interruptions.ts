@@ -1,6 +1,6 @@
 import type { CallInput, CallName } from '../../src/api/calls'
 import type { WorkbookData } from '../../src/workbench/workbook/data'
-import { SuiviWorkbook } from './suivi-workbook'
+import { copyOf, SuiviWorkbook } from './suivi-workbook'
 
 /** A call of the add-on that is to be interrupted. */
 export type Step = { [Name in CallName]: [name: Name, input: CallInput<Name>] }[CallName]
@@ -18,7 +18,7 @@ export function content(suivi: SuiviWorkbook): Record<string, string[][]> {
 
 /** How many service calls a step makes, and what the workbook holds after it and an update. */
 export async function uninterrupted(data: WorkbookData, step: Step) {
-  const suivi = new SuiviWorkbook(structuredClone(data))
+  const suivi = new SuiviWorkbook(copyOf(data))
   suivi.today = '2026-12-05'
   await suivi.ok(step[0], step[1] as never)
   const calls = suivi.last!.trace.length
@@ -30,7 +30,7 @@ export async function uninterrupted(data: WorkbookData, step: Step) {
 
 /** Runs a step that dies at its n-th call, then does what a person does: tries again, and updates. Gives what the workbook holds. */
 export async function interrupted(data: WorkbookData, [name, input]: Step, killAt: number, killKeeps: boolean) {
-  const suivi = new SuiviWorkbook(structuredClone(data))
+  const suivi = new SuiviWorkbook(copyOf(data))
   suivi.today = '2026-12-05'
   try {
     await suivi.call(name, input as never, { killAt, killKeeps })

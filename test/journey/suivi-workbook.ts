@@ -17,6 +17,11 @@ export const cohort = [
   ['Élie Ndong', 'Takku', 'Ndem', '0012', 'en partie', 'non', 'non'],
 ]
 
+/** A copy made of this realm's objects: `structuredClone` gives jest those of another, which the engine does not take. */
+export function copyOf(data: WorkbookData): WorkbookData {
+  return JSON.parse(JSON.stringify(data)) as WorkbookData
+}
+
 const prepared: { setUp?: WorkbookData; followedUp?: WorkbookData } = {}
 
 async function prepare(suivi: SuiviWorkbook, act: (suivi: SuiviWorkbook) => Promise<unknown>): Promise<WorkbookData> {
@@ -55,13 +60,13 @@ export class SuiviWorkbook {
     prepared.setUp ??= await prepare(SuiviWorkbook.of(cohort), (suivi) =>
       suivi.ok('setup.apply', { marks: 'practice', language: 'fr' }),
     )
-    return new SuiviWorkbook(structuredClone(prepared.setUp))
+    return new SuiviWorkbook(copyOf(prepared.setUp))
   }
 
   /** Set up, and its follow-up made. */
   static async followedUp(): Promise<SuiviWorkbook> {
     prepared.followedUp ??= await prepare(await SuiviWorkbook.setUp(), (suivi) => suivi.update())
-    return new SuiviWorkbook(structuredClone(prepared.followedUp))
+    return new SuiviWorkbook(copyOf(prepared.followedUp))
   }
 
   /** Calls the add-on as a page does, whatever it answers. */
