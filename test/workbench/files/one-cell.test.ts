@@ -24,16 +24,25 @@ test('one value written: that cell differs, and nothing else in the whole packag
   expect(changedParts(before, after)).toEqual([...always, people].sort())
 })
 
-test('a formula written: that cell differs, and the order of calculation is left to be made again', async () => {
+test('a formula changed where one stood: that cell differs, and nothing else', async () => {
   const { before, after } = await edit(teamPackage(), (data) => {
     put(sheetOf(data, 'Lists'), 2, 1, { formula: '=People!B5*2', value: 6 })
   })
   const path = 'xl/worksheets/sheet2.xml'
   expect(changedCells(before[path]!, after[path]!)).toEqual(['B3'])
   expect(aroundCells(after[path]!)).toBe(aroundCells(before[path]!))
+  expect(changedParts(before, after)).toEqual([...always, path].sort())
+})
+
+test('a formula where none stood: the order of calculation is left to be made again', async () => {
+  const { before, after } = await edit(teamPackage(), (data) => {
+    put(sheetOf(data, 'Lists'), 1, 1, { formula: '=1+1', value: 2 })
+  })
   expect(changedParts(before, after)).toEqual(
-    [...always, path, 'xl/calcChain.xml', 'xl/_rels/workbook.xml.rels'].sort(),
+    [...always, 'xl/worksheets/sheet2.xml', 'xl/calcChain.xml', 'xl/_rels/workbook.xml.rels'].sort(),
   )
+  expect(after['xl/_rels/workbook.xml.rels']).not.toContain('calcChain')
+  expect(after['[Content_Types].xml']).not.toContain('calcChain')
 })
 
 test('a cell beyond the rows in use is added, and the size in use with it', async () => {
@@ -63,7 +72,9 @@ test('a cell painted keeps the rest of its look: typeface, indent, lock', async 
     const link = sheet.cells[4]![0]!
     put(sheet, 4, 0, { ...link, style: { ...link.style, bold: true } })
   })
-  const xfs = [...after['xl/styles.xml']!.split('<cellXfs')[1]!.matchAll(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/g)].map(([xf]) => xf)
+  const xfs = [...after['xl/styles.xml']!.split('<cellXfs')[1]!.matchAll(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/g)].map(
+    ([xf]) => xf,
+  )
   const painted = xfs[Number(/<c r="G2" s="(\d+)"/.exec(after[people]!)![1])]!
   expect(painted).toContain('numFmtId="9"')
   expect(painted).toContain('indent="1"')
@@ -100,7 +111,8 @@ test('a cell emptied is gone, one that only had a look keeps it', async () => {
 })
 
 test('the same edit twice gives the same bytes', async () => {
-  const save = () => edit(teamPackage(), (data) => put(sheetOf(data, 'Lists'), 5, 5, { value: 'x', style: { bold: true } }))
+  const save = () =>
+    edit(teamPackage(), (data) => put(sheetOf(data, 'Lists'), 5, 5, { value: 'x', style: { bold: true } }))
   const [one, two] = [await save(), await save()]
   expect(one.saved).toEqual(two.saved)
 })

@@ -8,7 +8,7 @@ import { readConditionalFormats } from './read-conditional-formats'
 import { StyleReader } from './read-styles'
 import { readValidations } from './read-validations'
 import { readZone } from './references'
-import { readSheetList } from './sheet-list'
+import { type ListedSheet, readSheetList } from './sheet-list'
 import { shiftFormula } from './shift-formula'
 import { defaultFont } from './style-book'
 
@@ -21,19 +21,19 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
   const parts = openPackage(bytes, name)
   if (partText(parts, 'xl/vbaProject.bin') !== null) throw new FileRefusal('macros', name)
   try {
-    const book = await readPackage(bytes, { readStyles: true })
-    return toData(parts, book)
+    const list = readSheetList(parts)
+    const book = await readPackage(bytes, { readStyles: true, sheets: (_, index) => list[index]?.hasCells ?? false })
+    return toData(parts, list, book)
   } catch (error) {
     if (error instanceof FileRefusal) throw error
     throw new FileRefusal('broken', name)
   }
 }
 
-function toData(parts: Package, book: Awaited<ReturnType<typeof readPackage>>): WorkbookData {
+function toData(parts: Package, list: ListedSheet[], book: Awaited<ReturnType<typeof readPackage>>): WorkbookData {
   const own = readOwnPart(parts)
-  const list = readSheetList(parts)
   const ids = sheetIds(
-    list.map(({ name }) => name),
+    book.sheets.map(({ name }) => name),
     own.sheetIds,
   )
   const styles = new StyleReader(book.themeColors ?? [], defaultFont(partText(parts, 'xl/styles.xml') ?? ''))

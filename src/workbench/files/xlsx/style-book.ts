@@ -1,9 +1,14 @@
 import type { BorderData, CellStyle } from '../../workbook/data'
+import { argb, changeAlignment, changeBorder, changeFont, sideXml, withAttribute } from './change-look'
 import { type Elements, elementOf, joinElements, replaceElements, splitElements, stylesOrder } from './elements'
 import { attribute, readAttribute } from './xml-text'
 
 const bare = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="10"/><name val="Arial"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>`
+
+const fontKeys = ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'color'] as const
+const alignmentKeys = ['horizontal', 'vertical', 'wrap', 'rotation'] as const
+const styleKeys = [...fontKeys, ...alignmentKeys, 'numberFormat', 'background', 'border'] as const
 
 /** Number formats that every program knows by number. */
 const builtIn: Record<string, number> = {
@@ -31,6 +36,7 @@ export class StyleBook {
   private readonly elements: Elements
   private readonly added: Record<string, string[]> = {}
   private readonly known = new Map<string, number>()
+  private readonly sections = new Map<string, string[]>()
   private readonly fontBase: { name: string; size: string }
 
   constructor(xml: string | null) {
@@ -46,6 +52,70 @@ export class StyleBook {
     )
   }
 
+  /** The number of the look that a cell of the file gets when only what differs between two styles changes. */
+  changed(look: number, was: CellStyle | undefined, now: CellStyle | undefined, quoted: boolean): number {
+    const keys = new Set(
+      styleKeys.filter((key) => was !== now && JSON.stringify(was?.[key]) !== JSON.stringify(now?.[key])),
+    )
+    const base = this.childOf('cellXfs', look)
+    const marks = quoted && readAttribute(/^<[^>]*>/.exec(base)?.[0] ?? '', 'quotePrefix') !== '1'
+    if (keys.size === 0 && !marks) return look
+    const values = [...keys].map((key) => `${key} ${JSON.stringify(now?.[key])}`)
+    return this.once(`from ${look} ${JSON.stringify(was?.border)} ${marks} ${values.join(' ')}`, () =>
+      this.add('cellXfs', this.changedXf(base, was ?? {}, now ?? {}, keys, marks)),
+    )
+  }
+
+  private changedXf(base: string, was: CellStyle, now: CellStyle, keys: Set<keyof CellStyle>, marks: boolean): string {
+    const elements = splitElements(base.replace(/^<xf\b([^>]*?)\s*\/>$/, '<xf$1></xf>') || '<xf xfId="0"></xf>')
+    const set = (name: string, value: string | number) => {
+      elements.head = withAttribute(elements.head, name, value)
+    }
+    const numberOf = (name: string) => Number(readAttribute(elements.head, name) ?? 0)
+    if (marks) set('quotePrefix', 1)
+    if (keys.has('numberFormat')) {
+      set('numFmtId', now.numberFormat ? this.format(now.numberFormat) : 0)
+      set('applyNumberFormat', 1)
+    }
+    if (fontKeys.some((key) => keys.has(key))) {
+      const font = changeFont(this.childOf('fonts', numberOf('fontId')) || '<font/>', now, keys, this.fontBase)
+      set(
+        'fontId',
+        this.once(`font ${font}`, () => this.add('fonts', font)),
+      )
+      set('applyFont', 1)
+    }
+    if (keys.has('background')) {
+      set('fillId', now.background ? this.fill(now.background) : 0)
+      set('applyFill', 1)
+    }
+    if (keys.has('border')) {
+      const old = this.childOf('borders', numberOf('borderId')) || '<border/>'
+      const border = changeBorder(old, was.border ?? {}, now.border ?? {})
+      set(
+        'borderId',
+        this.once(`border ${border}`, () => this.add('borders', border)),
+      )
+      set('applyBorder', 1)
+    }
+    if (alignmentKeys.some((key) => keys.has(key))) {
+      const alignment = changeAlignment(elementOf(elements, 'alignment'), now, keys)
+      replaceElements(elements, 'alignment', [alignment], ['alignment', 'protection', 'extLst'])
+      set('applyAlignment', 1)
+    }
+    return joinElements(elements)
+  }
+
+  /** What stands at a place of a section, in the file or among what was added. */
+  private childOf(section: string, place: number): string {
+    let children = this.sections.get(section)
+    if (!children) {
+      children = splitElements(elementOf(this.elements, section)).children.map(({ xml }) => xml)
+      this.sections.set(section, children)
+    }
+    return children[place] ?? this.added[section]?.[place - children.length] ?? ''
+  }
+
   /** The number of a conditional look. */
   conditional(style: CellStyle): number {
     return this.once(`dxf ${JSON.stringify(style)}`, () => {
@@ -58,7 +128,7 @@ export class StyleBook {
   }
 
   /** Was anything added? */
-  get changed(): boolean {
+  get grew(): boolean {
     return Object.keys(this.added).length > 0
   }
 
@@ -86,18 +156,14 @@ export class StyleBook {
 
   private add(section: string, xml: string): number {
     const number = this.sizeOf(section) + (this.added[section]?.length ?? 0)
-    this.added[section] = [...(this.added[section] ?? []), xml]
+    this.added[section] ??= []
+    this.added[section].push(xml)
     return number
   }
 
-  private readonly sizes = new Map<string, number>()
-
   private sizeOf(section: string): number {
-    const known = this.sizes.get(section)
-    if (known !== undefined) return known
-    const size = splitElements(elementOf(this.elements, section)).children.length
-    this.sizes.set(section, size)
-    return size
+    this.childOf(section, 0)
+    return this.sections.get(section)?.length ?? 0
   }
 
   private xf(style: CellStyle, quoted: boolean): string {
@@ -131,11 +197,8 @@ export class StyleBook {
   }
 
   private border(border: BorderData): number {
-    const side = (name: keyof BorderData) => {
-      const line = border[name]
-      return line ? `<${name} style="${line.style}"><color rgb="${argb(line.color)}"/></${name}>` : `<${name}/>`
-    }
-    const xml = `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border>`
+    const sides = (['left', 'right', 'top', 'bottom'] as const).map((name) => sideXml(name, border))
+    const xml = `<border>${sides.join('')}<diagonal/></border>`
     return this.once(`border ${xml}`, () => this.add('borders', xml))
   }
 
@@ -178,8 +241,4 @@ function alignmentXml({ horizontal, vertical, wrap, rotation }: CellStyle): stri
     rotation ? ` textRotation="${rotation < 0 ? 90 - rotation : rotation}"` : '',
   ].join('')
   return parts === '' ? '' : `<alignment${parts}/>`
-}
-
-function argb(color: string): string {
-  return `FF${color.replace('#', '').toUpperCase()}`
 }

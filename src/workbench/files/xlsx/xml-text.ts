@@ -5,6 +5,11 @@ export function attribute(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => names[sign]!).replace(/[\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
+/** A text that stands between tags. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => names[sign]!)
+}
+
 /** A text for a cell: what XML cannot hold is written as .xlsx writes it, `_x0007_`. */
 export function cellTextXml(text: string): string {
   return text
