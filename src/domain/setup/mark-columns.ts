@@ -5,7 +5,7 @@ import { splitMark } from './marks'
 import { cellText } from './sheet-text'
 
 /** Share of a column's filled cells that must be marks. */
-const share = 0.8
+const share = 0.6
 
 /**
  * The columns of marks among those without a role: columns whose cells are known marks, of one family, and the wholly blank

@@ -1,0 +1,194 @@
+import * as fc from 'fast-check'
+import { chooseCohortTab } from '../../../src/domain/setup/choose-cohort-tab'
+import { readCohortSheet } from '../../../src/domain/setup/read-cohort-sheet'
+import { takeCohort } from '../../../src/domain/setup/take-cohort'
+import { vocabulary } from '../../../src/locales/vocabulary'
+import type { SheetReading, SheetValue } from '../../../src/model/setup'
+
+const words = vocabulary()
+const sheet = (...rows: SheetValue[][]): SheetReading => ({ tab: 'Promotion', rows })
+const read = (...rows: SheetValue[][]) => readCohortSheet(sheet(...rows), words)
+const roles = (...rows: SheetValue[][]) => read(...rows).columns.map(({ role }) => role)
+
+test('a header below two title rows, and modules above the objectives', () => {
+  const cohort = read(
+    ['Union des groupements : formation 2026'],
+    ['Du 2 au 13 février', '', '', ''],
+    ['', '', 'Les sols', '', 'La gestion'],
+    ['Nom', 'Village', 'Composter', 'Pailler', 'Tenir un cahier'],
+    ['Awa Diop', 'Thiaré', 'A', 'NA', 'ECA'],
+    ['Binta Fall', 'Ndem', 'ECA', 'A', 'abs'],
+  )
+  expect([cohort.headerRow, cohort.moduleRow, cohort.peopleRows]).toEqual([3, 2, [4, 5]])
+  expect(cohort.objectives.map(({ title, module }) => `${module}: ${title}`)).toEqual([
+    'Les sols: Composter',
+    'Les sols: Pailler',
+    'La gestion: Tenir un cahier',
+  ])
+  expect(cohort.title).toBe('Union des groupements : formation 2026')
+})
+
+test('a header in two rows is read as one', () => {
+  const rows = [
+    ['Nom', 'Village', 'Les sols', ''],
+    ['', '', 'Composter', 'Pailler'],
+    ['Awa', 'Thiaré', 'oui', 'non'],
+    ['Binta', 'Ndem', 'non', 'oui'],
+  ]
+  expect(roles(...rows)).toEqual(['name', 'place', 'mark', 'mark'])
+  expect(read(...rows).peopleRows).toEqual([2, 3])
+})
+
+test('totals, legends, blank rows and a repeated header are no people', () => {
+  const cohort = read(
+    ['Nom', 'Groupement', 'Composter'],
+    ['Awa', 'Jappo', 'oui'],
+    ['', '', ''],
+    ['Nom', 'Groupement', 'Composter'],
+    ['Binta', 'Jappo', 'non'],
+    ['Total', '', '1'],
+    ['', '', ''],
+    ['A = acquis, NA = non acquis', '', ''],
+    ['Signature : le formateur', '', ''],
+  )
+  expect(cohort.peopleRows).toEqual([1, 4])
+  expect(cohort.leftOut.map(({ reason }) => reason)).toEqual([
+    'blank',
+    'repeatedHeader',
+    'total',
+    'blank',
+    'legend',
+    'legend',
+  ])
+})
+
+test.each([
+  [['A', 'ECA', 'NA', 'abs'], 'acquired', { A: 'applied', ECA: 'partly', NA: 'notYet', abs: 'notObserved' }],
+  [['oui', 'non', 'en partie'], 'practice', { oui: 'applied', non: 'notYet', 'en partie': 'partly' }],
+  [['✓', '✗', '✓'], 'practice', { '✓': 'applied', '✗': 'notYet' }],
+  [['0', '1', '2', '3', '4'], 'acquired', { 0: 'notYet', 1: 'notYet', 2: 'partly', 3: 'applied', 4: 'applied' }],
+  [['0', '1', '1'], 'practice', { 0: 'notYet', 1: 'applied' }],
+  [['S', 'I', 'N'], 'acquired', { S: 'applied', I: 'partly', N: 'notYet' }],
+])('marks %j speak of %s', (marks, speaksOf, levels) => {
+  const cohort = read(['Nom', 'Composter'], ...marks.map((mark, index) => [`Personne ${index}`, mark]))
+  expect(cohort.speaksOf).toBe(speaksOf)
+  expect(Object.fromEntries(cohort.marks.map(({ text, level }) => [text, level]))).toEqual(levels)
+})
+
+test('"NA" among yes and no is asked about', () => {
+  const cohort = read(['Nom', 'Composter'], ['Awa', 'oui'], ['Binta', 'NA'], ['Coumba', 'non'])
+  expect(cohort.questions).toEqual([expect.objectContaining({ code: 'setup.whatMarksMean', about: 'NA' })])
+})
+
+test('a remark beside a mark is its note', () => {
+  const rows = [
+    ['Nom', 'Composter'],
+    ['Awa', 'NA (malade)'],
+    ['Binta', 'A'],
+    ['Coumba', 'abs : en voyage'],
+  ]
+  const taken = takeCohort(read(...rows), sheet(...rows), words)
+  expect([...taken.taken.values()]).toEqual([
+    { level: 'notYet', note: 'malade' },
+    { level: 'applied', note: '' },
+    { level: 'notObserved', note: 'en voyage' },
+  ])
+})
+
+test('wholly blank columns of the same family are objectives; other numbers are not', () => {
+  const cohort = read(
+    ['Prefix', 'Level', 'Record.Key', 'SCI1', 'SCI2', 'SCI3', 'Order'],
+    ...Array.from({ length: 12 }, (_, row) => ['BIOL', 200, 84_837_454 + row, row % 5, '', '', 6 + (row % 9)]),
+  )
+  expect(cohort.objectives.map(({ title }) => title)).toEqual(['SCI1', 'SCI2', 'SCI3'])
+  expect(cohort.columns.map(({ role }) => role)).toEqual(['other', 'other', 'name', 'mark', 'mark', 'mark', 'other'])
+})
+
+test('sentences that begin with "a" are no marks', () => {
+  const rows = [
+    ['Key', 'Work', 'SCI1'],
+    ...Array.from({ length: 6 }, (_, row) => [`k${row}`, 'a selected exam', row % 4]),
+  ]
+  expect(read(...rows).objectives.map(({ title }) => title)).toEqual(['SCI1'])
+})
+
+test('first and last names in two columns', () => {
+  const rows = [
+    ['Prénom', 'Nom de famille', 'Composter'],
+    ['Awa', 'Diop', 'oui'],
+    ['Binta', 'Fall', 'non'],
+  ]
+  expect(roles(...rows)).toEqual(['firstName', 'lastName', 'mark'])
+  expect(takeCohort(read(...rows), sheet(...rows), words).participants.map(({ name }) => name)).toEqual([
+    'Awa Diop',
+    'Binta Fall',
+  ])
+})
+
+test('namesakes are kept apart, and listed', () => {
+  const rows = [
+    ['Nom', 'Composter'],
+    ['Awa Diop', 'oui'],
+    ['AWA  DIOP', 'non'],
+  ]
+  const taken = takeCohort(read(...rows), sheet(...rows), words)
+  expect(taken.participants.map(({ id }) => id)).toEqual(['P001', 'P002'])
+  expect(taken.messages.map(({ code }) => code)).toEqual(['setup.namesake'])
+})
+
+test('a list without marks has no objectives; a matrix that was never filled in has', () => {
+  expect(read(['Nom', 'Groupement'], ['Awa', 'Jappo'], ['Binta', 'Takku']).objectives).toEqual([])
+  const blank = read(['Nom', 'Composter', 'Pailler'], ['Awa', '', ''], ['Binta', '', ''])
+  expect(blank.objectives.map(({ title }) => title)).toEqual(['Composter', 'Pailler'])
+  expect(blank.speaksOf).toBeNull()
+})
+
+test('a correction is taken: header row, roles, levels, rows', () => {
+  const rows = [
+    ['Nom', 'Composter', 'Divers'],
+    ['Awa', 'oui', 'x'],
+    ['Binta', 'bof', ''],
+    ['Coumba', 'non', 'x'],
+  ]
+  const cohort = readCohortSheet(sheet(...rows), words, {
+    levels: { bof: 'partly' },
+    roles: { 2: 'other' },
+    rowsOut: [3],
+  })
+  expect(cohort.peopleRows).toEqual([1, 2])
+  expect(cohort.marks.find(({ text }) => text === 'bof')).toMatchObject({ level: 'partly', sureness: 'high' })
+  expect(cohort.objectives.map(({ title }) => title)).toEqual(['Composter'])
+})
+
+test('the tab with people and marks is the cohort; two alike are a question', () => {
+  const people = {
+    tab: 'P',
+    rows: [
+      ['Nom', 'Composter'],
+      ['Awa', 'oui'],
+      ['Binta', 'non'],
+    ],
+  }
+  const notes = { tab: 'Notes', rows: [['À faire'], ['appeler']] }
+  expect(chooseCohortTab([notes, people], words)).toEqual({ tab: 'P', tie: [] })
+  expect(chooseCohortTab([people, { ...people, tab: 'Q' }], words).tie).toEqual(['P', 'Q'])
+})
+
+test('whatever stands in a sheet, reading it never throws, and every count adds up', () => {
+  const cell = fc.oneof(
+    fc.constantFrom<SheetValue>('', 'Nom', 'Composter', 'oui', 'non', 'A', 'NA', 'Total', 'abs', 0, 1, 3, true),
+    fc.string(),
+    fc.integer(),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), (rows) => {
+      const reading = sheet(...rows)
+      const cohort = readCohortSheet(reading, words)
+      const taken = takeCohort(cohort, reading, words)
+      expect(taken.participants).toHaveLength(cohort.peopleRows.length)
+      expect(new Set(taken.participants.map(({ id }) => id)).size).toBe(taken.participants.length)
+      expect(cohort.peopleRows.every((row) => row > cohort.headerRow)).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
