@@ -15,7 +15,7 @@ function copyTree() {
     cwd: root,
     encoding: 'utf8',
   })
-  for (const file of files.split('\0').filter(Boolean)) {
+  for (const file of files.split('\0').filter((file) => file !== '' && file !== 'node_modules')) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     cpSync(join(root, file), join(copy, file))
   }

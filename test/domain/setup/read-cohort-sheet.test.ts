@@ -149,13 +149,14 @@ test('a correction is taken: header row, roles, levels, rows', () => {
     ['Awa', 'oui', 'x'],
     ['Binta', 'bof', ''],
     ['Coumba', 'non', 'x'],
+    ['Demba', 'non', ''],
   ]
   const cohort = readCohortSheet(sheet(...rows), words, {
     levels: { bof: 'partly' },
     roles: { 2: 'other' },
-    rowsOut: [3],
+    rowsOut: [4],
   })
-  expect(cohort.peopleRows).toEqual([1, 2])
+  expect(cohort.peopleRows).toEqual([1, 2, 3])
   expect(cohort.marks.find(({ text }) => text === 'bof')).toMatchObject({ level: 'partly', sureness: 'high' })
   expect(cohort.objectives.map(({ title }) => title)).toEqual(['Composter'])
 })
