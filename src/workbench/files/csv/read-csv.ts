@@ -9,7 +9,7 @@ export function readCsv(bytes: Uint8Array, name: string): WorkbookData {
   const sheet = data.sheets[0]!
   sheet.cells = rows.map((row) => row.map((field) => cellOf(String(field ?? ''))))
   sheet.rowCount = Math.max(sheet.rowCount, rows.length)
-  sheet.columnCount = Math.max(sheet.columnCount, ...rows.map((row) => row.length))
+  sheet.columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), sheet.columnCount)
   return data
 }
 
@@ -19,8 +19,17 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows(bytes)
   }
+}
+
+/** Signs of Windows-1252 from 0x80 to 0x9f; the others have their place in Unicode. Some versions of Node decode them wrongly. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80]!)
 }
 
 /** The separator that the first lines use most, outside quotes. */

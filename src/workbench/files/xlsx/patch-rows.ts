@@ -112,13 +112,17 @@ function patchCell(
   const same = sameLook && isSameText(now, was)
   // The file has no cell there: what the engine shows, such as the look of a merged cell's neighbours, is not written.
   if (same && !kept && was) return ''
-  const staysWhole = !(moved && now?.formula) && !(kept?.shared !== undefined && (moved || broken.has(kept.shared)))
-  if (same && kept && staysWhole) return renamed(kept.xml, row, column)
-  const look = kept
-    ? styles.changed(kept.look ?? 0, was?.style, now?.style, now !== undefined && isQuoted(now))
-    : undefined
+  const mustBeSpelt = kept?.shared !== undefined && (moved || broken.has(kept.shared))
+  if (same && kept && !mustBeSpelt && !(moved && kept.array)) return renamed(kept.xml, row, column)
+  const quoted = now !== undefined && isQuoted(now)
+  const look = kept ? styles.changed(kept.look ?? 0, was?.style, now?.style, quoted) : undefined
   const array = now?.formula === undefined ? undefined : kept?.array
-  return cellXml(now ?? (look ? {} : undefined), row, column, styles, { look, array })
+  // A formula that the engine cannot read is kept as the file spells it.
+  const formula =
+    now?.formula !== undefined && now.formula === was?.formula && kept?.shared === undefined && !array
+      ? /<f\b[^>]*>[^<]*<\/f>/.exec(kept?.xml ?? '')?.[0]
+      : undefined
+  return cellXml(now ?? (look ? {} : undefined), row, column, styles, { look, array, formula })
 }
 
 function renamed(xml: string, row: number, column: number): string {

@@ -11,6 +11,7 @@ import { readZone } from './references'
 import { type ListedSheet, readSheetList } from './sheet-list'
 import { shiftFormula } from './shift-formula'
 import { defaultFont } from './style-book'
+import { plainCellText } from './xml-text'
 
 /** Pixels of a character of the default font, and of a point. */
 const pixelsPerCharacter = 7
@@ -160,7 +161,7 @@ function readCell(cell: Cell, formula: string, known: CellData | undefined, styl
   if (formula) read.formula = `=${plainFunctions(formula.replace(/^=/, ''))}`
   const style = styles.read(cell.style)
   if (style) read.style = style
-  if (cell.comment) read.note = cell.comment.text
+  if (cell.comment) read.note = plainCellText(cell.comment.text)
   return read
 }
 

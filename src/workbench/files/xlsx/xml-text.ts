@@ -23,6 +23,11 @@ export function cellTextXml(text: string): string {
     .replace(/[&<>]/g, (sign) => names[sign]!)
 }
 
+/** A text of a cell or note with what `_x0007_` stands for. */
+export function plainCellText(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
 /** The text of an attribute as XML has it. */
 export function unescapeXml(text: string): string {
   return text
