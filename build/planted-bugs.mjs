@@ -62,8 +62,8 @@ export const plantedBugs = [
   {
     name: 'a text is written without its apostrophe',
     file: 'src/sheets/writing/safe-text.ts',
-    find: "return parsed.test(kept) || booleans.has(fold(kept)) ? `'${kept}` : kept",
-    replace: 'return kept',
+    find: 'return parsed.test(kept) || booleans.has(fold(kept)) ? ',
+    replace: 'return parsed.test(kept) && booleans.has(fold(kept)) ? ',
     tests: ['test/sheets/writing/safe-text.test.ts'],
   },
   {

@@ -33,7 +33,7 @@ test('a block stops at a row of the person’s own', () => {
 })
 
 test('whatever is to be written: what differs is written, and no cell that was not given', () => {
-  const grid = fc.array(fc.array(fc.constantFrom('', 'a', 'b'), { minLength: 5, maxLength: 5 }), {
+  const grid = fc.array(fc.array(fc.constantFrom<string>('', 'a', 'b'), { minLength: 5, maxLength: 5 }), {
     minLength: 6,
     maxLength: 6,
   })
@@ -55,7 +55,7 @@ test('whatever is to be written: what differs is written, and no cell that was n
         })
       }
       for (const [row, line] of cells)
-        for (const [column, content] of line) expect(after[row]![column]).toBe(content.text)
+        for (const [column, content] of line) expect(after[row]![column]).toBe((content as { text: string }).text)
     }),
   )
 })
