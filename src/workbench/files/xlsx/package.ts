@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { FileRefusal } from '../file-refusal'
+import { dropPrefixes } from './plain-names'
 
 /** The parts of a package, by path. */
 export type Package = Record<string, Uint8Array>
@@ -18,7 +19,10 @@ export function openPackage(bytes: Uint8Array, name: string): Package {
         return true
       },
     })
-    if (parts['xl/workbook.xml']) return parts
+    if (parts['xl/workbook.xml']) {
+      dropPrefixes(parts)
+      return parts
+    }
     if (parts['EncryptedPackage']) throw new FileRefusal('encrypted', name)
   } catch (error) {
     if (error instanceof FileRefusal) throw error
