@@ -1,5 +1,14 @@
-import type { MetadataData, ProtectionData, WorkbookData } from '../../workbook/data'
+import type {
+  ConditionalFormatData,
+  MetadataData,
+  ProtectionData,
+  SheetData,
+  ValidationData,
+  WorkbookData,
+} from '../../workbook/data'
 import { type Package, partText } from './package'
+import { isCondition } from './write-rules'
+import { validationContent } from './write-validation'
 
 /** What .xlsx has no place for. Losing it must do no harm: other programs drop parts they do not know. */
 export interface OwnPart {
@@ -8,6 +17,8 @@ export interface OwnPart {
   sheetIds: Record<string, number>
   /** Size of the grid, by sheet: .xlsx knows only the cells in use. */
   grids: Record<string, { rows: number; columns: number }>
+  /** Rules that .xlsx has no words for, by sheet. */
+  rules: Record<string, { validations: ValidationData[]; conditionalFormats: ConditionalFormatData[] }>
   metadata: MetadataData[]
   protections: ProtectionData[]
   documentProperties: Record<string, string>
@@ -22,6 +33,7 @@ export function readOwnPart(parts: Package): OwnPart {
     timeZone: 'Etc/GMT',
     sheetIds: {},
     grids: {},
+    rules: {},
     metadata: [],
     protections: [],
     documentProperties: {},
@@ -42,9 +54,23 @@ export function ownPartText(data: WorkbookData): string {
     grids: Object.fromEntries(
       data.sheets.map(({ name, rowCount, columnCount }) => [name, { rows: rowCount, columns: columnCount }]),
     ),
+    rules: Object.fromEntries(
+      data.sheets
+        .map((sheet) => [sheet.name, unsaid(sheet)] as const)
+        .filter(([, rules]) => rules.validations.length + rules.conditionalFormats.length > 0),
+    ),
     metadata: data.metadata,
     protections: data.protections,
     documentProperties: data.documentProperties,
   }
   return JSON.stringify(own)
+}
+
+function unsaid({ validations, conditionalFormats }: SheetData): OwnPart['rules'][string] {
+  return {
+    validations: validations.filter(
+      (rule) => rule.criterion !== 'VALUE_IN_RANGE' && !validationContent(rule, () => ''),
+    ),
+    conditionalFormats: conditionalFormats.filter((rule) => !isCondition(rule)),
+  }
 }

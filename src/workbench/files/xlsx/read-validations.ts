@@ -1,7 +1,8 @@
 import type { DataValidation, Sheet } from 'hucre'
-import type { CriterionArgument, ValidationData } from '../../workbook/data'
+import type { ValidationData, Zone } from '../../workbook/data'
 import { plainFunctions } from './functions'
-import { readZone, readZones } from './references'
+import { cellName, readZone, readZones } from './references'
+import { dayOperators } from './write-validation'
 
 const numberRules: Record<string, string> = {
   between: 'NUMBER_BETWEEN',
@@ -13,6 +14,8 @@ const numberRules: Record<string, string> = {
   lessThan: 'NUMBER_LESS_THAN',
   lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
 }
+
+type ReadRule = Pick<ValidationData, 'criterion' | 'arguments'>
 
 /** The validations of a sheet as Google names them; a kind Google has not is left out (it stays in the file). */
 export function readValidations(
@@ -30,14 +33,12 @@ export function readValidations(
   })
 }
 
-function readRule(
-  rule: DataValidation,
-  sheetId: number,
-  idOf: (name: string) => number | undefined,
-): { criterion: string; arguments: CriterionArgument[] } | null {
+function readRule(rule: DataValidation, sheetId: number, idOf: (name: string) => number | undefined): ReadRule | null {
   const first = rule.formula1 ?? ''
   switch (rule.type) {
     case 'list': {
+      if (first === '"TRUE,FALSE"' || rule.values?.join() === 'TRUE,FALSE')
+        return { criterion: 'CHECKBOX', arguments: [] }
       if (rule.values && rule.values.length > 0) return { criterion: 'VALUE_IN_LIST', arguments: [rule.values, true] }
       const quoted = /^"(.*)"$/.exec(first)
       if (quoted)
@@ -46,9 +47,14 @@ function readRule(
       return reference ? { criterion: 'VALUE_IN_RANGE', arguments: [reference, true] } : null
     }
     case 'date':
-      return { criterion: 'DATE_IS_VALID_DATE', arguments: [] }
+      return readDays(rule)
     case 'custom':
-      return { criterion: 'CUSTOM_FORMULA', arguments: [`=${plainFunctions(first.replace(/^=/, ''))}`] }
+      return (
+        readText(first, readZones(rule.range)[0]) ?? {
+          criterion: 'CUSTOM_FORMULA',
+          arguments: [`=${plainFunctions(first.replace(/^=/, ''))}`],
+        }
+      )
     case 'decimal':
     case 'whole': {
       const criterion = numberRules[rule.operator ?? 'between']
@@ -60,6 +66,31 @@ function readRule(
     default:
       return null
   }
+}
+
+/** Days that a rule compares with; any day where it says something that is no day, such as a formula. */
+function readDays({ operator = 'between', formula1 = '', formula2 }: DataValidation): ReadRule {
+  const days = [formula1, ...(formula2 === undefined ? [] : [formula2])].map(Number)
+  const anyDay = operator === 'greaterThanOrEqual' && days[0] === 1
+  const criterion = Object.keys(dayOperators).find((name) => dayOperators[name] === operator)
+  if (anyDay || !criterion || days.some(Number.isNaN)) return { criterion: 'DATE_IS_VALID_DATE', arguments: [] }
+  return { criterion, arguments: days.map((date) => ({ date })) }
+}
+
+const textRules: [RegExp, string][] = [
+  [/^ISNUMBER\(SEARCH\("(?<text>(?:[^"]|"")*)",(?<cell>[A-Z]+\d+)\)\)$/, 'TEXT_CONTAINS'],
+  [/^ISERROR\(SEARCH\("(?<text>(?:[^"]|"")*)",(?<cell>[A-Z]+\d+)\)\)$/, 'TEXT_DOES_NOT_CONTAIN'],
+  [/^(?<cell>[A-Z]+\d+)="(?<text>(?:[^"]|"")*)"$/, 'TEXT_EQUAL_TO'],
+]
+
+/** The rules about the text of the very cell, which .xlsx knows as formulas. */
+function readText(formula: string, zone: Zone | undefined): ReadRule | null {
+  const own = zone && cellName(zone.top, zone.left)
+  for (const [pattern, criterion] of textRules) {
+    const { cell, text = '' } = pattern.exec(formula)?.groups ?? {}
+    if (cell && cell === own) return { criterion, arguments: [text.replace(/""/g, '"')] }
+  }
+  return null
 }
 
 function readReference(text: string, own: number, idOf: (name: string) => number | undefined) {

@@ -41,7 +41,11 @@ function toData(parts: Package, list: ListedSheet[], book: Awaited<ReturnType<ty
   const idOf = (sheetName: string) => ids.get(sheetName)
   const sheets = book.sheets.map((sheet) => {
     const place = list.find(({ name }) => name === sheet.name)
-    return toSheet(sheet, ids.get(sheet.name) ?? 0, styles, idOf, own.grids[sheet.name], place?.hidden ?? false)
+    const data = toSheet(sheet, ids.get(sheet.name) ?? 0, styles, idOf, own.grids[sheet.name], place?.hidden ?? false)
+    const { validations = [], conditionalFormats = [] } = own.rules[sheet.name] ?? {}
+    data.validations.push(...validations)
+    data.conditionalFormats.push(...conditionalFormats)
+    return data
   })
   const known = new Set(sheets.map(({ id }) => id))
   return {
@@ -173,10 +177,12 @@ function plain(value: string | number | boolean | Date): string | number | boole
 
 function readLines(data: SheetData, sheet: Sheet): void {
   for (const [column, { width, hidden }] of (sheet.columns ?? []).entries()) {
+    if (column >= data.columnCount) break
     if (width !== undefined) data.columnWidths[column] = Math.round(width * pixelsPerCharacter + 5)
     if (hidden) data.hiddenColumns.push(column)
   }
   for (const [row, { height, hidden }] of sheet.rowDefs ?? []) {
+    if (row >= data.rowCount) continue
     if (height !== undefined) data.rowHeights[row] = Math.round(height * pixelsPerPoint)
     if (hidden) data.hiddenRows.push(row)
   }

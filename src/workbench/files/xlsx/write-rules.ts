@@ -1,27 +1,9 @@
-import type { ConditionalFormatData, CriterionArgument, SheetData, ValidationData } from '../../workbook/data'
-import { prefixFunctions } from './functions'
+import type { ConditionalFormatData, SheetData, ValidationData } from '../../workbook/data'
+import { withAttribute } from './change-look'
 import { columnLetters, zoneName } from './references'
 import type { StyleBook } from './style-book'
+import { operators, plainFormula, validationContent } from './write-validation'
 import { attribute, cellTextXml } from './xml-text'
-
-const operators: Record<string, string> = {
-  BETWEEN: 'between',
-  NOT_BETWEEN: 'notBetween',
-  EQUAL_TO: 'equal',
-  NOT_EQUAL_TO: 'notEqual',
-  GREATER_THAN: 'greaterThan',
-  GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  LESS_THAN: 'lessThan',
-  LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-}
-
-const separators = /("(?:[^"]|"")*")|;/g
-
-/** A formula as .xlsx has it: no `=`, commas between arguments. */
-function plainFormula(formula: string): string {
-  const commas = formula.replace(separators, (found, text?: string) => text ?? (found === ';' ? ',' : found))
-  return prefixFunctions(commas.replace(/^=/, ''))
-}
 
 function ranges(zones: { top: number; left: number; bottom: number; right: number }[]): string {
   return zones.map((zone) => zoneName(zone)).join(' ')
@@ -30,45 +12,18 @@ function ranges(zones: { top: number; left: number; bottom: number; right: numbe
 /** The drop-downs and other rules of a sheet; a rule that only warns shows no error and blocks nothing. */
 export function validationsXml(rules: ValidationData[], sheetName: (id: number) => string | undefined): string[] {
   return rules.flatMap((rule) => {
-    const inner = ruleXml(rule, sheetName)
-    if (inner === null) return []
+    const said = validationContent(rule, sheetName)
+    if (said === null) return []
+    const kind = `type="${said.type}"${said.operator ? ` operator="${said.operator}"` : ''}`
+    const formulas = said.formulas.map(
+      (text, index) => `<formula${index + 1}>${cellTextXml(text)}</formula${index + 1}>`,
+    )
     const stops = rule.allowInvalid ? ' errorStyle="warning"' : ' showErrorMessage="1"'
     const help = rule.helpText ? ` showInputMessage="1" prompt="${attribute(rule.helpText.slice(0, 255))}"` : ''
     return [
-      `<dataValidation ${inner.attributes} allowBlank="1"${stops}${help} sqref="${ranges(rule.zones)}">${inner.formulas}</dataValidation>`,
+      `<dataValidation ${kind} allowBlank="1"${stops}${help} sqref="${ranges(rule.zones)}">${formulas.join('')}</dataValidation>`,
     ]
   })
-}
-
-function ruleXml(
-  { criterion, arguments: given, zones }: ValidationData,
-  sheetName: (id: number) => string | undefined,
-): { attributes: string; formulas: string } | null {
-  const formula = (text: string) => `<formula1>${cellTextXml(text)}</formula1>`
-  if (criterion === 'CHECKBOX') return { attributes: 'type="list"', formulas: formula('"TRUE,FALSE"') }
-  if (criterion === 'VALUE_IN_LIST')
-    return { attributes: 'type="list"', formulas: formula(`"${(given[0] as string[]).join(',').replace(/"/g, '""')}"`) }
-  if (criterion === 'VALUE_IN_RANGE') {
-    const reference = given[0] as Extract<CriterionArgument, { sheetId: number }>
-    const name = sheetName(reference.sheetId)
-    if (name === undefined) return null
-    return {
-      attributes: 'type="list"',
-      formulas: formula(`'${name.replace(/'/g, "''")}'!${zoneName(reference.zone, true)}`),
-    }
-  }
-  if (criterion === 'CUSTOM_FORMULA')
-    return { attributes: 'type="custom"', formulas: formula(plainFormula(String(given[0]))) }
-  if (criterion === 'DATE_IS_VALID_DATE') {
-    return { attributes: 'type="date" operator="greaterThanOrEqual"', formulas: formula('1') }
-  }
-  const number = /^NUMBER_(.+)$/.exec(criterion)
-  if (number && operators[number[1]!]) {
-    const [first, second] = given
-    const formulas = formula(String(first)) + (second === undefined ? '' : `<formula2>${String(second)}</formula2>`)
-    return { attributes: `type="decimal" operator="${operators[number[1]!]}"`, formulas }
-  }
-  return zones.length === 0 ? null : null
 }
 
 /** The live colours of a sheet. `first`: priority of the first rule, after those that stay. */
@@ -77,6 +32,11 @@ export function conditionalFormatsXml(rules: ConditionalFormatData[], styles: St
     const xml = conditionXml(rule, `dxfId="${styles.conditional(rule.style)}" priority="${first + index}"`)
     return xml === null ? [] : [`<conditionalFormatting sqref="${ranges(rule.zones)}">${xml}</conditionalFormatting>`]
   })
+}
+
+/** Has .xlsx words for a live colour? */
+export function isCondition(rule: ConditionalFormatData): boolean {
+  return conditionXml(rule, '') !== null
 }
 
 function conditionXml({ criterion, arguments: given, zones }: ConditionalFormatData, look: string): string | null {
@@ -112,16 +72,28 @@ function conditionXml({ criterion, arguments: given, zones }: ConditionalFormatD
 }
 
 /** The columns' widths (characters of seven pixels) and which are hidden. */
-export function colsXml({ columnWidths, hiddenColumns }: SheetData): string {
+export function colsXml(sheet: SheetData): string {
+  const { columnWidths, hiddenColumns } = sheet
   const columns = [...new Set([...Object.keys(columnWidths).map(Number), ...hiddenColumns])].sort((a, b) => a - b)
   if (columns.length === 0) return ''
-  const cols = columns.map((column) => {
-    const pixels = columnWidths[column] ?? 100
-    const width = Math.round(((pixels - 5) / 7) * 100) / 100
-    const hidden = hiddenColumns.includes(column) ? ' hidden="1"' : ''
-    return `<col min="${column + 1}" max="${column + 1}" width="${Math.max(0, width)}" customWidth="1"${hidden}/>`
-  })
+  const cols = columns.map((column) =>
+    (columnTag(sheet, column, undefined) ?? '').replace(/^<col/, `<col min="${column + 1}" max="${column + 1}"`),
+  )
   return `<cols>${cols.join('')}</cols>`
+}
+
+/** What a column says, without its place; `old`: what it said before. Undefined for one that has nothing to say. */
+export function columnTag(
+  { columnWidths, hiddenColumns }: SheetData,
+  column: number,
+  old: string | undefined,
+): string | undefined {
+  const pixels = columnWidths[column]
+  const hidden = hiddenColumns.includes(column)
+  if (old === undefined && pixels === undefined && !hidden) return undefined
+  const width = Math.max(0, Math.round((((pixels ?? 100) - 5) / 7) * 100) / 100)
+  const sized = withAttribute(withAttribute(old ?? '<col/>', 'width', width), 'customWidth', 1)
+  return withAttribute(sized, 'hidden', hidden ? 1 : null)
 }
 
 /** The pane of frozen rows and columns; '' for none. */
