@@ -1,5 +1,6 @@
 import type { CellData, SheetData, Zone } from '../../workbook/data'
 import { type Line, mapLines } from './map-lines'
+import { moveLines } from './moved-lines'
 
 /** Where the lines of a sheet came from: for each row and column now, the one it was before; -1 for a new one. */
 export interface Shift {
@@ -32,17 +33,11 @@ function isRising(lines: number[]): boolean {
   return true
 }
 
-/** The zone that a zone became; null when its corner is gone. */
+/** What is left of a zone where its lines stand now: it grows and shrinks with them. Null when nothing is left. */
 export function moveZone({ top, left, bottom, right }: Zone, { rows, columns }: Shift): Zone | null {
-  const [row, column] = [rows.indexOf(top), columns.indexOf(left)]
-  if (row === -1 || column === -1) return null
-  const [last, end] = [rows.indexOf(bottom), columns.indexOf(right)]
-  return {
-    top: row,
-    left: column,
-    bottom: Math.max(row, last === -1 ? row + bottom - top : last),
-    right: Math.max(column, end === -1 ? column + right - left : end),
-  }
+  const high = moveLines(rows, top, bottom)
+  const wide = moveLines(columns, left, right)
+  return high && wide ? { top: high.first, bottom: high.last, left: wide.first, right: wide.last } : null
 }
 
 /** What a cell says, for comparing: its formula, or its value. */

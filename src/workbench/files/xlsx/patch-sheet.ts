@@ -1,40 +1,41 @@
 import type { SheetData, Zone } from '../../workbook/data'
-import { type Elements, elementOf, joinElements, replaceElements, splitElements, worksheetOrder } from './elements'
-import { findShift, moveZone, type Shift } from './line-shift'
+import { elementOf, joinElements, replaceElements, splitElements, worksheetOrder } from './elements'
+import { moveZone, type Shift } from './line-shift'
+import { patchColumns } from './patch-columns'
 import { patchRows } from './patch-rows'
+import { moveLaterRules, patchConditions, patchValidations } from './patch-rules'
 import { readZone, zoneName } from './references'
 import type { StyleBook } from './style-book'
-import { colsXml, conditionalFormatsXml, paneXml, validationsXml } from './write-rules'
+import { paneXml } from './write-rules'
 import { readAttribute } from './xml-text'
-
-/** Kinds of rules that are in the data: only these are replaced. */
-const knownConditions =
-  /type="(expression|cellIs|containsText|notContainsText|beginsWith|endsWith|containsBlanks|notContainsBlanks)"/
-const knownValidations = /type="(list|date|custom|decimal|whole)"/
 
 /** A sheet's part with what changed, and nothing else: cells that are the same keep their XML, rich text, styles and all. */
 export function patchSheet(
   xml: string,
   before: SheetData,
   after: SheetData,
+  shift: Shift,
   styles: StyleBook,
   sheetName: (id: number) => string | undefined,
 ): string {
   const elements = splitElements(xml)
-  const shift = findShift(before, after)
   const set = (name: string, xmls: string[]) => replaceElements(elements, name, xmls, worksheetOrder)
   const rows = patchRows(elementOf(elements, 'sheetData'), before, after, shift, styles)
   set('sheetData', [rows.xml])
   set('dimension', [patchDimension(elementOf(elements, 'dimension'), rows.used, shift)])
   const differs = (...keys: (keyof SheetData)[]) =>
-    shift.moved || keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
-  if (differs('columnWidths', 'hiddenColumns')) set('cols', [colsXml(after)])
+    keys.some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+  if (shift.moved || differs('columnWidths', 'hiddenColumns', 'columnCount'))
+    set('cols', [patchColumns(elementOf(elements, 'cols'), before, after, shift)])
   if (differs('frozenRows', 'frozenColumns')) set('sheetViews', [patchView(elementOf(elements, 'sheetViews'), after)])
   if (differs('merges')) set('mergeCells', [mergesXml(after)])
   if (differs('filter')) set('autoFilter', [filterXml(after)])
-  if (differs('conditionalFormats')) patchConditions(elements, after, styles)
-  if (differs('validations')) patchValidations(elements, after, sheetName)
-  if (shift.moved) set('hyperlinks', [moveHyperlinks(elementOf(elements, 'hyperlinks'), shift)])
+  patchConditions(elements, before, after, shift, styles)
+  patchValidations(elements, before, after, shift, sheetName)
+  if (shift.moved) {
+    set('hyperlinks', [moveHyperlinks(elementOf(elements, 'hyperlinks'), shift)])
+    set('extLst', [moveLaterRules(elementOf(elements, 'extLst'), shift)])
+  }
   if (differs('tabColor')) set('sheetPr', [patchTabColor(elementOf(elements, 'sheetPr'), after)])
   return joinElements(elements)
 }
@@ -63,32 +64,13 @@ export function filterXml({ filter }: SheetData): string {
   return filter ? `<autoFilter ref="${zoneName(filter.zone)}"/>` : ''
 }
 
-function patchConditions(elements: Elements, after: SheetData, styles: StyleBook): void {
-  const kept = elements.children
-    .filter(({ name, xml }) => name === 'conditionalFormatting' && !knownConditions.test(xml))
-    .map(({ xml }) => xml)
-  const highest = Math.max(
-    0,
-    ...kept.flatMap((xml) => [...xml.matchAll(/priority="(\d+)"/g)].map(([, number]) => Number(number))),
-  )
-  const xmls = conditionalFormatsXml(after.conditionalFormats, styles, highest + 1)
-  replaceElements(elements, 'conditionalFormatting', [...kept, ...xmls], worksheetOrder)
-}
-
-function patchValidations(elements: Elements, after: SheetData, sheetName: (id: number) => string | undefined): void {
-  const own = splitElements(elementOf(elements, 'dataValidations') || '<dataValidations></dataValidations>')
-  const kept = own.children.map(({ xml }) => xml).filter((xml) => !knownValidations.test(xml))
-  const all = [...kept, ...validationsXml(after.validations, sheetName)]
-  const xml = all.length === 0 ? '' : `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`
-  replaceElements(elements, 'dataValidations', [xml], worksheetOrder)
-}
-
 function moveHyperlinks(xml: string, shift: Shift): string {
-  return xml.replace(/<hyperlink\b[^>]*?\/>/g, (link) => {
+  const links = xml.replace(/<hyperlink\b[^>]*?\/>/g, (link) => {
     const zone = readZone(readAttribute(link, 'ref') ?? '')
     const moved = zone ? moveZone(zone, shift) : null
     return moved ? link.replace(/\sref="[^"]*"/, ` ref="${zoneName(moved)}"`) : ''
   })
+  return links.includes('<hyperlink ') ? links : ''
 }
 
 function patchTabColor(xml: string, { tabColor }: SheetData): string {

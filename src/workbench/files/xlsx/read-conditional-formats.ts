@@ -27,7 +27,7 @@ export function readConditionalFormats(sheet: Sheet, styles: StyleReader): Condi
   const rules = [...(sheet.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority)
   return rules.flatMap((rule) => {
     const zones = readZones(rule.range)
-    const read = readRule(rule)
+    const read = readCondition(rule)
     if (!read || zones.length === 0) return []
     return [{ zones, ...read, style: readStyle(rule, styles) }]
   })
@@ -42,7 +42,13 @@ function readStyle({ style }: ConditionalRule, styles: StyleReader): Conditional
   return read
 }
 
-function readRule(rule: ConditionalRule): Pick<ConditionalFormatData, 'criterion' | 'arguments'> | null {
+/** A condition as Google names it; null for one that Google has not. */
+export function readCondition(rule: {
+  type: string
+  operator?: string | undefined
+  text?: string
+  formula?: string | string[]
+}): Pick<ConditionalFormatData, 'criterion' | 'arguments'> | null {
   const formulas = [rule.formula ?? []].flat()
   if (rule.type === 'expression') {
     const formula = formulas[0] ?? ''

@@ -11,6 +11,25 @@ export function relsOf(path: string): string {
   return path.replace(/([^/]+)$/, '_rels/$1.rels')
 }
 
+/** The parts of a kind (the last word of its type) that a part points at. */
+export function relatedParts(parts: Package, path: string, kind: string): string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return [...(partText(parts, relsOf(path)) ?? '').matchAll(/<Relationship\s[^>]*>/g)].flatMap(([tag]) => {
+    if (!readAttribute(tag, 'Type')?.endsWith(`/${kind}`)) return []
+    const target = readAttribute(tag, 'Target') ?? ''
+    return [target.startsWith('/') ? target.slice(1) : plainPath(folder + target)]
+  })
+}
+
+function plainPath(path: string): string {
+  const steps: string[] = []
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
 /** Adds a relation, unless it is there; gives its id. */
 export function addRelation(parts: Package, rels: string, type: string, target: string): string {
   const empty =

@@ -1,9 +1,13 @@
 import type { SheetData, WorkbookData } from '../../workbook/data'
+import { findShift } from './line-shift'
+import { moveDrawings } from './move-drawings'
+import { moveMentions } from './move-mentions'
 import { newSheetXml } from './new-sheet'
 import { notesOf } from './notes'
 import { ownPartText, ownPath } from './own-part'
 import { type Package, partText, setPart } from './package'
 import { patchSheet } from './patch-sheet'
+import { patchTables } from './patch-tables'
 import { patchWorkbook } from './patch-workbook'
 import { addContentType, addRelation, contentTypes, dropReferences, relationTypes, relsOf } from './relations'
 import { patchNotes, writeNotes } from './save-notes'
@@ -26,6 +30,7 @@ export function savePackage(parts: Package, before: WorkbookData, after: Workboo
   const numbers = [...listed.values()].map(({ sheetId }) => sheetId)
   let next = Math.max(0, ...numbers) + 1
   let recalculated = false
+  const known = new Set([...before.namedRanges, ...after.namedRanges].map(({ name }) => name))
   const placed: ListedSheet[] = after.sheets.map((sheet) => {
     const was = old.get(sheet.id)
     const place = was ? listed.get(was.name) : undefined
@@ -36,10 +41,14 @@ export function savePackage(parts: Package, before: WorkbookData, after: Workboo
     }
     if (JSON.stringify(withoutName(was)) !== JSON.stringify(withoutName(sheet))) {
       const xml = partText(parts, place.path)!
-      const written = patchSheet(xml, was, sheet, styles, sheetName)
+      const shift = findShift(was, sheet)
+      const written = patchSheet(xml, was, sheet, shift, styles, sheetName)
       recalculated ||= formulaPlaces(xml) !== formulaPlaces(written)
       setPart(parts, place.path, written)
       patchNotes(parts, place.path, was, sheet)
+      patchTables(parts, place.path, sheet, shift)
+      moveDrawings(parts, place.path, shift)
+      moveMentions(parts, sheet.name, shift, known)
     }
     return { ...place, name: sheet.name, hidden: sheet.hidden }
   })
