@@ -1,4 +1,5 @@
 import type { SheetData, Zone } from '../../workbook/data'
+import { withAttribute } from './change-look'
 import { elementOf, joinElements, replaceElements, splitElements, worksheetOrder } from './elements'
 import { moveZone, type Shift } from './line-shift'
 import { patchColumns } from './patch-columns'
@@ -29,7 +30,7 @@ export function patchSheet(
     set('cols', [patchColumns(elementOf(elements, 'cols'), before, after, shift)])
   if (differs('frozenRows', 'frozenColumns')) set('sheetViews', [patchView(elementOf(elements, 'sheetViews'), after)])
   if (differs('merges')) set('mergeCells', [mergesXml(after)])
-  if (differs('filter')) set('autoFilter', [filterXml(after)])
+  if (differs('filter')) set('autoFilter', [patchFilter(elementOf(elements, 'autoFilter'), after)])
   patchConditions(elements, before, after, shift, styles)
   patchValidations(elements, before, after, shift, sheetName)
   if (shift.moved) {
@@ -57,6 +58,13 @@ function patchView(xml: string, after: SheetData): string {
 export function mergesXml({ merges }: SheetData): string {
   if (merges.length === 0) return ''
   return `<mergeCells count="${merges.length}">${merges.map((zone) => `<mergeCell ref="${zoneName(zone)}"/>`).join('')}</mergeCells>`
+}
+
+/** A filter that grew or moved keeps what it filters by. */
+function patchFilter(xml: string, after: SheetData): string {
+  if (xml === '' || !after.filter) return filterXml(after)
+  const tag = /^<[^>]*>/.exec(xml)?.[0] ?? ''
+  return withAttribute(tag, 'ref', zoneName(after.filter.zone)) + xml.slice(tag.length)
 }
 
 /** The filter of a sheet; '' for none. */
