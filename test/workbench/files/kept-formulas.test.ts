@@ -3,6 +3,7 @@ import { workbookBytes } from '../../../src/workbench/files/save-workbook-file'
 import type { Operations } from '../../../src/workbench/workbook/operations'
 import { read } from './opened'
 import { smallPackage, unpack } from './packages'
+import { teamPackage } from './team-package'
 
 const part = 'xl/worksheets/sheet1.xml'
 const cells = [
@@ -39,4 +40,15 @@ test('a filter that grows keeps what it filters by', async () => {
   const xml = await work((workbook) => workbook.insertRows(0, 2, 1))
   expect(xml).toContain('<filterColumn colId="1"><filters><filter val="3"/></filters></filterColumn></autoFilter>')
   expect(xml).toContain('<autoFilter ref="A1:B4">')
+})
+
+test('a row that was edited keeps its look when rows and columns are inserted around it', async () => {
+  const { data, original } = await read(teamPackage())
+  const workbook = openWorkbook(data)
+  const before = workbook.dump()
+  workbook.write(0, { top: 2, left: 0, bottom: 2, right: 0 }, [['Edited']])
+  workbook.insertRows(0, 2, 2)
+  workbook.insertColumns(0, 1, 1)
+  const xml = unpack(workbookBytes(original, before, workbook.dump()))[part]!
+  expect(xml).toContain('<c r="D5" s="3" t="inlineStr"><is><t>=not a formula</t></is></c>')
 })

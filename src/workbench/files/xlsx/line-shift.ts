@@ -47,7 +47,7 @@ export function saysOf(cell: CellData | undefined): string {
 }
 
 function lineOf(texts: string[]): Line {
-  return { all: texts.join('\u0001').replace(/\u0001+$/, ''), key: texts.find((text) => text) ?? '' }
+  return { all: texts.filter((text) => text).join('\u0001'), key: texts.find((text) => text) ?? '' }
 }
 
 function rowLines({ cells, rowCount }: SheetData): Line[] {

@@ -7,7 +7,7 @@ export interface Line {
 /**
  * For each line after, the line it was before; -1 for a new one. Ends that are alike are matched first, then lines that say
  * what only one says (wherever they went: a sort moves lines about), then their neighbours, then lines with a key of their own,
- * then what is left between two matches when it is as much as before.
+ * then what is left between two matches: in turn when it is as much as before, else those that share half of what they say.
  */
 export function mapLines(before: Line[], after: Line[]): number[] {
   const matching = new Matching(before, after)
@@ -17,7 +17,20 @@ export function mapLines(before: Line[], after: Line[]): number[] {
   matching.matchOnly(({ key }) => key)
   matching.matchNeighbours()
   matching.matchGaps()
+  matching.matchAlike()
   return matching.map
+}
+
+/** Pairs of lines that are compared at most between two matches. */
+const largestGap = 10_000
+
+/** The part of what two lines say that they share, from 0 to 1. */
+function likenessOf(one: Line, other: Line): number {
+  const texts = one.all.split('\u0001').filter(Boolean)
+  const others = other.all.split('\u0001').filter(Boolean)
+  const longest = Math.max(texts.length, others.length)
+  const known = new Set(others)
+  return longest === 0 ? 0 : texts.filter((text) => known.has(text)).length / longest
 }
 
 class Matching {
@@ -70,21 +83,42 @@ class Matching {
 
   /** Lines that are left between two matches are matched in turn, when there are as many of them as before. */
   matchGaps(): void {
-    let start = 0
-    while (start < this.map.length) {
-      if (this.map[start] !== -1) {
-        start++
-        continue
+    for (const { now, was } of this.gaps())
+      if (now.length === was.length) for (const [index, line] of was.entries()) this.match(now[index]!, line)
+  }
+
+  /** Lines that are left between two matches are matched, in their order, with those they share most with. */
+  matchAlike(): void {
+    for (const { now, was } of this.gaps()) {
+      if (now.length * was.length > largestGap) continue
+      let from = 0
+      for (const line of was) {
+        const likeness = now.slice(from).map((one) => likenessOf(this.before[line]!, this.after[one]!))
+        const best = Math.max(0, ...likeness)
+        if (best < 0.5) continue
+        from += likeness.indexOf(best)
+        this.match(now[from]!, line)
+        from++
       }
+    }
+  }
+
+  /** What is free between two matches, after and before. */
+  private gaps(): { now: number[]; was: number[] }[] {
+    const gaps: { now: number[]; was: number[] }[] = []
+    const { map } = this
+    for (let start = 0; start < map.length; start++) {
+      if (map[start] !== -1) continue
       let end = start
-      while (end < this.map.length && this.map[end] === -1) end++
-      const above = start === 0 ? -1 : this.map[start - 1]!
-      const below = end === this.map.length ? this.before.length : this.map[end]!
-      const free = Array.from({ length: end - start }, (_, line) => above + 1 + line)
-      if (below - above - 1 === free.length && free.every((line) => !this.used.has(line)))
-        for (const [index, line] of free.entries()) this.match(start + index, line)
+      while (end < map.length && map[end] === -1) end++
+      const above = start === 0 ? -1 : map[start - 1]!
+      const below = end === map.length ? this.before.length : map[end]!
+      const was = Array.from({ length: Math.max(0, below - above - 1) }, (_, line) => above + 1 + line)
+      if (was.every((line) => !this.used.has(line)))
+        gaps.push({ now: Array.from({ length: end - start }, (_, line) => start + line), was })
       start = end
     }
+    return gaps
   }
 
   private matchBeside(line: number, side: -1 | 1): void {
