@@ -27,10 +27,12 @@ export function argb(color: string): string {
   return `FF${color.replace('#', '').toUpperCase()}`
 }
 
-/** A tag with an attribute set; null takes it away. */
+/** A tag with an attribute set, where it stood; null takes it away. */
 export function withAttribute(tag: string, name: string, value: string | number | null): string {
-  const bare = tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '')
-  return value === null ? bare : bare.replace(/\s*(\/?>)/, ` ${name}="${value}"$1`)
+  const old = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`)
+  const said = value === null ? '' : ` ${name}="${value}"`
+  if (old.test(tag)) return tag.replace(old, () => said)
+  return value === null ? tag : tag.replace(/\s*(\/?>)/, (_, end: string) => said + end)
 }
 
 /** The side of a border. */

@@ -6,11 +6,12 @@ import { newSheetXml } from './new-sheet'
 import { notesOf } from './notes'
 import { ownPartText, ownPath } from './own-part'
 import { type Package, partText, setPart } from './package'
+import { patchNotes } from './patch-notes'
 import { patchSheet } from './patch-sheet'
 import { patchTables } from './patch-tables'
 import { patchWorkbook } from './patch-workbook'
 import { addContentType, addRelation, contentTypes, dropReferences, relationTypes, relsOf } from './relations'
-import { patchNotes, writeNotes } from './save-notes'
+import { writeBoxes, writeTexts } from './save-notes'
 import { type ListedSheet, readSheetList } from './sheet-list'
 import { newNames, renameSheets } from './sheet-names'
 import { StyleBook } from './style-book'
@@ -45,7 +46,7 @@ export function savePackage(parts: Package, before: WorkbookData, after: Workboo
       const written = patchSheet(xml, was, sheet, shift, styles, sheetName)
       recalculated ||= formulaPlaces(xml) !== formulaPlaces(written)
       setPart(parts, place.path, written)
-      patchNotes(parts, place.path, was, sheet)
+      patchNotes(parts, place.path, was, sheet, shift)
       patchTables(parts, place.path, sheet, shift)
       moveDrawings(parts, place.path, shift)
       moveMentions(parts, sheet.name, shift, known)
@@ -107,7 +108,9 @@ function writeNew(
   styles: StyleBook,
   sheetName: (id: number) => string | undefined,
 ): void {
-  const drawing = notesOf(sheet).length > 0 ? writeNotes(parts, path, sheet) : ''
+  const hasNotes = notesOf(sheet).length > 0
+  if (hasNotes) writeTexts(parts, path, sheet)
+  const drawing = hasNotes ? writeBoxes(parts, path, sheet).relation : ''
   setPart(parts, path, newSheetXml(sheet, styles, sheetName, drawing))
 }
 
