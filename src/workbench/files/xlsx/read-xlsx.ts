@@ -1,17 +1,16 @@
-import { type Cell, readXlsx as readPackage, type Sheet } from 'hucre'
-import { type CellData, emptySheet, type SheetData, type WorkbookData } from '../../workbook/data'
+import { readXlsx as readPackage, type Sheet } from 'hucre'
+import { emptySheet, type SheetData, type WorkbookData } from '../../workbook/data'
 import { FileRefusal } from '../file-refusal'
-import { plainFunctions } from './functions'
+import { RawDays } from './days'
 import { readOwnPart } from './own-part'
 import { openPackage, type Package, partText } from './package'
+import { readCells } from './read-cells'
 import { readConditionalFormats } from './read-conditional-formats'
 import { StyleReader } from './read-styles'
 import { readValidations } from './read-validations'
 import { readZone } from './references'
 import { type ListedSheet, readSheetList } from './sheet-list'
-import { shiftFormula } from './shift-formula'
 import { defaultFont } from './style-book'
-import { plainCellText } from './xml-text'
 
 /** Pixels of a character of the default font, and of a point. */
 const pixelsPerCharacter = 7
@@ -41,7 +40,15 @@ function toData(parts: Package, list: ListedSheet[], book: Awaited<ReturnType<ty
   const idOf = (sheetName: string) => ids.get(sheetName)
   const sheets = book.sheets.map((sheet) => {
     const place = list.find(({ name }) => name === sheet.name)
-    const data = toSheet(sheet, ids.get(sheet.name) ?? 0, styles, idOf, own.grids[sheet.name], place?.hidden ?? false)
+    const data = toSheet(
+      sheet,
+      ids.get(sheet.name) ?? 0,
+      styles,
+      idOf,
+      own.grids[sheet.name],
+      new RawDays(parts, place?.path ?? ''),
+    )
+    data.hidden ||= place?.hidden ?? false
     const { validations = [], conditionalFormats = [] } = own.rules[sheet.name] ?? {}
     data.validations.push(...validations)
     data.conditionalFormats.push(...conditionalFormats)
@@ -82,13 +89,13 @@ function toSheet(
   styles: StyleReader,
   idOf: (name: string) => number | undefined,
   grid: { rows: number; columns: number } | undefined,
-  hidden: boolean,
+  days: RawDays,
 ): SheetData {
   const data = emptySheet(id, sheet.name)
-  const used = readCells(data, sheet, styles)
+  const used = readCells(data, sheet, styles, days)
   data.rowCount = Math.max(used.rows, grid?.rows ?? Math.max(used.rows + 100, 200))
   data.columnCount = Math.max(used.columns, grid?.columns ?? 26)
-  data.hidden = hidden || sheet.hidden === true || sheet.veryHidden === true
+  data.hidden = sheet.hidden === true || sheet.veryHidden === true
   data.frozenRows = sheet.freezePane?.rows ?? 0
   data.frozenColumns = sheet.freezePane?.columns ?? 0
   data.merges = (sheet.merges ?? []).map((merge) => ({
@@ -108,71 +115,6 @@ function toSheet(
     if (zone) data.filter = { zone, hiddenValues: {} }
   }
   return data
-}
-
-function readCells(data: SheetData, sheet: Sheet, styles: StyleReader): { rows: number; columns: number } {
-  let rows = sheet.rows.length
-  let columns = 1
-  const put = (row: number, column: number, cell: CellData) => {
-    rows = Math.max(rows, row + 1)
-    columns = Math.max(columns, column + 1)
-    let line = data.cells[row]
-    if (!line) {
-      line = []
-      data.cells[row] = line
-    }
-    line[column] = cell
-  }
-  for (const [row, values] of sheet.rows.entries()) {
-    columns = Math.max(columns, values.length)
-    for (const [column, value] of values.entries()) {
-      if (value !== null && value !== undefined && value !== '') put(row, column, { value: plain(value) })
-    }
-  }
-  const shared = new Map<number, { formula: string; row: number; column: number }>()
-  for (const [place, cell] of sheet.cells ?? []) {
-    const [row = 0, column = 0] = place.split(',').map(Number)
-    const formula = formulaOf(cell, row, column, shared)
-    const read = readCell(cell, formula, data.cells[row]?.[column], styles)
-    if (Object.keys(read).length > 0) put(row, column, read)
-  }
-  return { rows: Math.max(rows, 1), columns }
-}
-
-/** The formula of a cell; '' for none. One that is shared stands in full only in its first cell, and is filled from there. */
-function formulaOf(
-  { formula = '', formulaType, formulaSharedIndex }: Cell,
-  row: number,
-  column: number,
-  shared: Map<number, { formula: string; row: number; column: number }>,
-): string {
-  if (formulaType !== 'shared' || formulaSharedIndex === undefined) return formula
-  if (formula) shared.set(formulaSharedIndex, { formula, row, column })
-  const first = shared.get(formulaSharedIndex)
-  return first ? shiftFormula(first.formula, row - first.row, column - first.column) : ''
-}
-
-function readCell(cell: Cell, formula: string, known: CellData | undefined, styles: StyleReader): CellData {
-  const read: CellData = {}
-  const value = formula
-    ? (cell.formulaResult ?? cell.value)
-    : cell.richText
-      ? cell.richText.map(({ text }) => text).join('')
-      : cell.value
-  if (value !== null && value !== undefined && value !== '')
-    read.value = cell.type === 'error' ? { error: String(value) } : plain(value)
-  else if (known?.value !== undefined && !formula) read.value = known.value
-  if (formula) read.formula = `=${plainFunctions(formula.replace(/^=/, ''))}`
-  const style = styles.read(cell.style)
-  if (style) read.style = style
-  if (cell.comment) read.note = plainCellText(cell.comment.text)
-  return read
-}
-
-/** A date is a number with a date format. Days are read as UTC. */
-function plain(value: string | number | boolean | Date): string | number | boolean {
-  if (!(value instanceof Date)) return value
-  return Math.round((value.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9
 }
 
 function readLines(data: SheetData, sheet: Sheet): void {

@@ -1,4 +1,5 @@
 import type { SheetData, WorkbookData } from '../../workbook/data'
+import { daysBehind } from './days'
 import { findShift } from './line-shift'
 import { moveDrawings } from './move-drawings'
 import { moveMentions } from './move-mentions'
@@ -23,7 +24,7 @@ import { readAttribute } from './xml-text'
  */
 export function savePackage(parts: Package, before: WorkbookData, after: WorkbookData): void {
   renameSheets(parts, newNames(before, after))
-  const styles = new StyleBook(partText(parts, 'xl/styles.xml'))
+  const styles = new StyleBook(partText(parts, 'xl/styles.xml'), daysBehind(parts))
   const list = readSheetList(parts)
   const listed = new Map(list.map((sheet) => [sheet.name, sheet]))
   const old = new Map(before.sheets.map((sheet) => [sheet.id, sheet]))

@@ -39,7 +39,11 @@ export class StyleBook {
   private readonly sections = new Map<string, string[]>()
   private readonly fontBase: { name: string; size: string }
 
-  constructor(xml: string | null) {
+  /** `daysBehind`: what the file's calendar counts less than ours. */
+  constructor(
+    xml: string | null,
+    readonly daysBehind = 0,
+  ) {
     this.elements = splitElements(xml ?? bare)
     this.fontBase = defaultFont(elementOf(this.elements, 'fonts'))
   }

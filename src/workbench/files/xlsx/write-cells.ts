@@ -1,4 +1,5 @@
 import type { CellData, SheetData } from '../../workbook/data'
+import { isDay } from './days'
 import { prefixFunctions } from './functions'
 import { cellName, zoneName } from './references'
 import type { StyleBook } from './style-book'
@@ -36,7 +37,15 @@ export function cellXml(
   if (!cell) return ''
   const style = look ?? styles.cell(cell.style, isQuoted(cell) && kept === undefined)
   const zone = array && { top: row, left: column, bottom: row + array.rows, right: column + array.columns }
-  const content = contentXml(cell, kept ?? formulaXml(cell, zone ? ` t="array" ref="${zoneName(zone)}"` : ''))
+  const { daysBehind } = styles
+  const value =
+    typeof cell.value === 'number' && daysBehind && isDay(cell.style?.numberFormat)
+      ? cell.value - daysBehind
+      : cell.value
+  const content = contentXml(
+    { ...cell, ...(value === undefined ? {} : { value }) },
+    kept ?? formulaXml(cell, zone ? ` t="array" ref="${zoneName(zone)}"` : ''),
+  )
   if (content.inner === '' && style === 0) return ''
   const place = `<c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}${content.type}`
   return content.inner === '' ? `${place}/>` : `${place}>${content.inner}</c>`

@@ -89,11 +89,10 @@ export function columnTag(
   old: string | undefined,
 ): string | undefined {
   const pixels = columnWidths[column]
-  const hidden = hiddenColumns.includes(column)
-  if (old === undefined && pixels === undefined && !hidden) return undefined
-  const width = Math.max(0, Math.round((((pixels ?? 100) - 5) / 7) * 100) / 100)
-  const sized = withAttribute(withAttribute(old ?? '<col/>', 'width', width), 'customWidth', 1)
-  return withAttribute(sized, 'hidden', hidden ? 1 : null)
+  const width = pixels === undefined ? null : Math.max(0, Math.round(((pixels - 5) / 7) * 100) / 100)
+  const sized = withAttribute(withAttribute(old ?? '<col/>', 'width', width), 'customWidth', width === null ? null : 1)
+  const tag = withAttribute(sized, 'hidden', hiddenColumns.includes(column) ? 1 : null)
+  return /^<col\s*\/>$/.test(tag) ? undefined : tag
 }
 
 /** The pane of frozen rows and columns; '' for none. */
