@@ -93,9 +93,9 @@ const sheet = (id: number, name: string) =>
       hidden: fc.constant(id % 2 === 1),
       columnWidths: fc.dictionary(fc.constantFrom('0', '3'), fc.integer({ min: 20, max: 400 })),
       rowHeights: fc.dictionary(fc.constantFrom('1', '4'), fc.integer({ min: 10, max: 200 })),
-      hiddenRows: fc.constantFrom([], [2], [5, 6]),
-      hiddenColumns: fc.constantFrom([], [3]),
-      merges: fc.constantFrom([], [{ top: 20, left: 1, bottom: 21, right: 3 }]),
+      hiddenRows: fc.constantFrom<number[]>([], [2], [5, 6]),
+      hiddenColumns: fc.constantFrom<number[]>([], [3]),
+      merges: fc.constantFrom<Zone[]>([], [{ top: 20, left: 1, bottom: 21, right: 3 }]),
       validations: fc.array(
         fc.record({
           zones: fc.tuple(zone),
@@ -123,7 +123,10 @@ export const workbooks: fc.Arbitrary<WorkbookData> = fc
     locale: fc.constantFrom('fr_FR', 'en_GB'),
     timeZone: fc.constant('Africa/Dakar'),
     sheets: fc.tuple(sheet(0, "L'été"), sheet(77, 'B & <C>')),
-    namedRanges: fc.constantFrom([], [{ name: 'words', sheetId: 77, zone: { top: 0, left: 0, bottom: 5, right: 0 } }]),
+    namedRanges: fc.constantFrom<WorkbookData['namedRanges']>(
+      [],
+      [{ name: 'words', sheetId: 77, zone: { top: 0, left: 0, bottom: 5, right: 0 } }],
+    ),
     documentProperties: fc.dictionary(fc.constantFrom('a', 'b'), text),
   })
   .map((made) => ({ ...made, metadata: [], protections: [] }))
