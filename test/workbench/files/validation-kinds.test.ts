@@ -75,3 +75,13 @@ test('a rule that only warns comes back as one', async () => {
   expect(again.sheets[0]!.validations).toEqual([rule])
   expect(xml).toContain('errorStyle="warning"')
 })
+
+test('a chart of the workbench and what a filter hides come back', async () => {
+  const chart = { id: 5, type: 'BAR', ranges: zones, rangeSheetId: 0, row: 1, column: 6, offsetX: 0, offsetY: 3 }
+  const { data, again } = await comeBack(({ sheets }) => {
+    sheets[0]!.charts.push({ ...chart, width: 300, height: 200, options: { title: 'Marks' } })
+    sheets[0]!.filter = { zone: zones[0]!, hiddenValues: { 1: ['x', ''] } }
+  })
+  expect(again.sheets[0]!.charts).toEqual(data.sheets[0]!.charts)
+  expect(again.sheets[0]!.filter).toEqual(data.sheets[0]!.filter)
+})

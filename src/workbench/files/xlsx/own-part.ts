@@ -1,11 +1,4 @@
-import type {
-  ConditionalFormatData,
-  MetadataData,
-  ProtectionData,
-  SheetData,
-  ValidationData,
-  WorkbookData,
-} from '../../workbook/data'
+import type { FilterData, MetadataData, ProtectionData, SheetData, WorkbookData } from '../../workbook/data'
 import { type Package, partText } from './package'
 import { isCondition } from './write-rules'
 import { validationContent } from './write-validation'
@@ -17,8 +10,8 @@ export interface OwnPart {
   sheetIds: Record<string, number>
   /** Size of the grid, by sheet: .xlsx knows only the cells in use. */
   grids: Record<string, { rows: number; columns: number }>
-  /** Rules that .xlsx has no words for, by sheet. */
-  rules: Record<string, { validations: ValidationData[]; conditionalFormats: ConditionalFormatData[] }>
+  /** Rules that .xlsx has no words for, charts of the workbench and what its filters hide, by sheet. */
+  unsaid: Record<string, Partial<Pick<SheetData, 'validations' | 'conditionalFormats' | 'charts'> & FilterData>>
   metadata: MetadataData[]
   protections: ProtectionData[]
   documentProperties: Record<string, string>
@@ -33,7 +26,7 @@ export function readOwnPart(parts: Package): OwnPart {
     timeZone: 'Etc/GMT',
     sheetIds: {},
     grids: {},
-    rules: {},
+    unsaid: {},
     metadata: [],
     protections: [],
     documentProperties: {},
@@ -54,10 +47,10 @@ export function ownPartText(data: WorkbookData): string {
     grids: Object.fromEntries(
       data.sheets.map(({ name, rowCount, columnCount }) => [name, { rows: rowCount, columns: columnCount }]),
     ),
-    rules: Object.fromEntries(
+    unsaid: Object.fromEntries(
       data.sheets
-        .map((sheet) => [sheet.name, unsaid(sheet)] as const)
-        .filter(([, rules]) => rules.validations.length + rules.conditionalFormats.length > 0),
+        .map((sheet) => [sheet.name, findUnsaid(sheet)] as const)
+        .filter(([, kept]) => Object.keys(kept).length > 0),
     ),
     metadata: data.metadata,
     protections: data.protections,
@@ -66,11 +59,13 @@ export function ownPartText(data: WorkbookData): string {
   return JSON.stringify(own)
 }
 
-function unsaid({ validations, conditionalFormats }: SheetData): OwnPart['rules'][string] {
+function findUnsaid({ validations, conditionalFormats, charts, filter }: SheetData): OwnPart['unsaid'][string] {
+  const rules = validations.filter((rule) => rule.criterion !== 'VALUE_IN_RANGE' && !validationContent(rule, () => ''))
+  const colors = conditionalFormats.filter((rule) => !isCondition(rule))
   return {
-    validations: validations.filter(
-      (rule) => rule.criterion !== 'VALUE_IN_RANGE' && !validationContent(rule, () => ''),
-    ),
-    conditionalFormats: conditionalFormats.filter((rule) => !isCondition(rule)),
+    ...(rules.length > 0 ? { validations: rules } : {}),
+    ...(colors.length > 0 ? { conditionalFormats: colors } : {}),
+    ...(charts.length > 0 ? { charts } : {}),
+    ...(Object.keys(filter?.hiddenValues ?? {}).length > 0 ? { hiddenValues: filter!.hiddenValues } : {}),
   }
 }

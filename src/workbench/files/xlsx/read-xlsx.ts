@@ -49,9 +49,11 @@ function toData(parts: Package, list: ListedSheet[], book: Awaited<ReturnType<ty
       new RawDays(parts, place?.path ?? ''),
     )
     data.hidden ||= place?.hidden ?? false
-    const { validations = [], conditionalFormats = [] } = own.rules[sheet.name] ?? {}
+    const { validations = [], conditionalFormats = [], charts = [], hiddenValues = {} } = own.unsaid[sheet.name] ?? {}
     data.validations.push(...validations)
     data.conditionalFormats.push(...conditionalFormats)
+    data.charts.push(...charts)
+    if (data.filter) data.filter.hiddenValues = hiddenValues
     return data
   })
   const known = new Set(sheets.map(({ id }) => id))
