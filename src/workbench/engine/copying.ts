@@ -41,7 +41,7 @@ export function copyZone(engine: Engine, sheet: number, zone: Zone, toSheet: num
   put(engine, toSheet, puts, part)
 }
 
-/** Moves a zone; what it leaves behind is blank. */
+/** Moves a zone; what it leaves behind is blank, and formulas follow it. */
 export function moveZone(
   engine: Engine,
   sheet: number,
@@ -51,6 +51,12 @@ export function moveZone(
   column: number,
 ): void {
   checkBounds(engine, sheet, zone)
+  const { rows, columns } = sizeOf(zone)
+  const to = zoneOf(row, column, rows, columns)
+  checkBounds(engine, toSheet, to)
+  checkWritable(engine, sheet, zone)
+  checkWritable(engine, toSheet, to)
+  // The command moves what formulas point at, and nothing else.
   engine.command({
     type: 'MOVE_RANGES',
     sheetId: String(sheet),
@@ -60,7 +66,21 @@ export function moveZone(
     row,
     col: column,
   })
+  const places = Array.from(
+    { length: rows * columns },
+    (_, index) => [Math.floor(index / columns), index % columns] as const,
+  )
+  const puts = places.map(([down, right]) => ({
+    row: row + down,
+    column: column + right,
+    taken: take(engine, sheet, zone.top + down, zone.left + right, 0, 0, 'all'),
+  }))
+  const left = places.map(([down, right]) => ({ row: zone.top + down, column: zone.left + right, taken: blank }))
+  put(engine, sheet, left, 'all')
+  put(engine, toSheet, puts, 'all')
 }
+
+const blank: Taken = { content: '', style: null, format: '', extras: undefined }
 
 function take(
   engine: Engine,

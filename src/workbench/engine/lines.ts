@@ -1,6 +1,7 @@
 import type { Zone } from '../workbook/data'
 import { Refusal } from '../workbook/operations'
 import type { Engine } from './engine'
+import { moveWholeLines } from './moving'
 import { requireSheet } from './sheets'
 
 type Dimension = 'ROW' | 'COL'
@@ -83,16 +84,7 @@ export function moveLines(
   requireSheet(engine, sheet)
   checkInside(engine, sheet, dimension, first, quantity)
   if (before >= first && before <= first + quantity) return
-  const last = before >= count(engine, sheet, dimension)
-  engine.command({
-    type: 'MOVE_COLUMNS_ROWS',
-    sheetId: String(sheet),
-    sheetName: engine.name(sheet),
-    dimension,
-    base: last ? before - 1 : before,
-    position: last ? 'after' : 'before',
-    elements: span(first, quantity),
-  })
+  moveWholeLines(engine, sheet, { dimension, first, quantity, before })
 }
 
 /** Sets the height of rows, or the width of columns, in pixels. */

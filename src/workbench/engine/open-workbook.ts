@@ -1,7 +1,7 @@
 import type * as Data from '../workbook/data'
 import type * as Ops from '../workbook/operations'
 import { type CopyPart, copyZone, moveZone } from './copying'
-import { dumpSheet } from './dump'
+import { defaultColumnWidth, dumpSheet } from './dump'
 import type { Engine } from './engine'
 import { checkWritable } from './guards'
 import * as lines from './lines'
@@ -88,7 +88,11 @@ export class OpenWorkbook implements Ops.Operations, Ops.ChecksWrites {
   setColumnWidths = (sheet: number, first: number, count: number, pixels: number) =>
     lines.resizeLines(this.engine, sheet, 'COL', first, count, pixels)
   rowHeight = (sheet: number, row: number) => this.engine.rowSize(sheet, row) ?? 21
-  columnWidth = (sheet: number, column: number) => this.engine.columnSize(sheet, column)
+  /** The engine draws a column that nobody sized 96 pixels wide; Google's are 100. */
+  columnWidth(sheet: number, column: number) {
+    const size = this.engine.columnSize(sheet, column)
+    return size === defaultColumnWidth ? 100 : size
+  }
   hideRows = (sheet: number, first: number, count: number, hidden: boolean) =>
     lines.hideLines(this.engine, sheet, 'ROW', first, count, hidden)
   hideColumns = (sheet: number, first: number, count: number, hidden: boolean) =>

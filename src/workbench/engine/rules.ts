@@ -35,7 +35,7 @@ function joinAlike(rules: ValidationData[]): ValidationData[] {
 }
 
 /** Zones that stand edge to edge become one. */
-function joinZones(zones: Zone[]): Zone[] {
+export function joinZones(zones: Zone[]): Zone[] {
   const result: Zone[] = []
   for (const zone of zones) {
     const neighbour = result.find(
