@@ -70,7 +70,9 @@ export function differences(before: WorkbookData, after: WorkbookData): string[]
     const old = before.sheets.find(({ id }) => id === sheet.id)
     return sheet.cells.flatMap((cells, row) =>
       Array.from(cells ?? []).flatMap((cell, column) => {
-        const [was, is] = [old?.cells[row]?.[column], cell].map((each) => JSON.stringify(each?.formula ?? each?.value ?? ''))
+        const [was, is] = [old?.cells[row]?.[column], cell].map((each) =>
+          JSON.stringify(each?.formula ?? each?.value ?? ''),
+        )
         return was === is ? [] : [`${sheet.name}, row ${row + 1}, column ${column + 1}: ${was} is now ${is}`]
       }),
     )

@@ -3,9 +3,9 @@ import type { Question } from '../../src/api/messages'
 import type { WorkbookData } from '../../src/workbench/workbook/data'
 import { type Chapter, doEdit } from './edits'
 import { Person } from './person'
+import { differences } from './picture'
 import type { Stage } from './prepared'
 import { broken, type Change, checkIdsOnce, checkSlips, pairSheets } from './promises'
-import { differences } from './picture'
 import { checkNamesBeside, checkOwners, readNames } from './right-names'
 
 /** Lives through a story on a workbook, and checks every promise after each chapter. The failure tells the story. */
