@@ -1,3 +1,12 @@
+import { followUpPhraseParameters } from './page-phrases/follow-up'
+import { formsPhraseParameters } from './page-phrases/forms'
+import { helpPhraseParameters } from './page-phrases/help'
+import { panelPhraseParameters } from './page-phrases/panel'
+import { roundsPhraseParameters } from './page-phrases/rounds'
+import { setupPhraseParameters } from './page-phrases/setup'
+import { shellPhraseParameters } from './page-phrases/shell'
+import { summaryPhraseParameters } from './page-phrases/summary'
+
 /** Other words people see, with the parameters each uses. A phrase missing from a language does not compile. */
 export const phraseParameters = {
   // menu
@@ -105,6 +114,15 @@ export const phraseParameters = {
   'letter.notYet': [],
   'letter.notObserved': [],
   'letter.notRelevant': [],
+  // the pages
+  ...shellPhraseParameters,
+  ...panelPhraseParameters,
+  ...setupPhraseParameters,
+  ...formsPhraseParameters,
+  ...roundsPhraseParameters,
+  ...followUpPhraseParameters,
+  ...summaryPhraseParameters,
+  ...helpPhraseParameters,
 } as const satisfies Record<string, readonly string[]>
 
 export type PhraseCode = keyof typeof phraseParameters

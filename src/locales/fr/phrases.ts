@@ -1,4 +1,12 @@
 import type { Locale } from '../locale'
+import { followUpPhrases } from './pages/follow-up'
+import { formsPhrases } from './pages/forms'
+import { helpPhrases } from './pages/help'
+import { panelPhrases } from './pages/panel'
+import { roundsPhrases } from './pages/rounds'
+import { setupPhrases } from './pages/setup'
+import { shellPhrases } from './pages/shell'
+import { summaryPhrases } from './pages/summary'
 
 /** Menu, composed cells, notes, choices and the words of the summary in French; no-break spaces are set by `setFrenchSpaces`. */
 export const phrases: Locale['phrases'] = {
@@ -103,4 +111,12 @@ export const phrases: Locale['phrases'] = {
   'letter.notYet': 'N',
   'letter.notObserved': '?',
   'letter.notRelevant': '–',
+  ...shellPhrases,
+  ...panelPhrases,
+  ...setupPhrases,
+  ...formsPhrases,
+  ...roundsPhrases,
+  ...followUpPhrases,
+  ...summaryPhrases,
+  ...helpPhrases,
 }

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { columnRoles } from '../../model/setup'
+import { question, said } from '../messages'
+import { day, title } from '../schema'
+import { count, levelOrBlank } from '../shapes'
+
+const corrections = z.object({
+  headerRow: z.optional(count),
+  roles: z.optional(z.record(z.string(), z.enum(columnRoles))),
+  levels: z.optional(z.record(z.string(), levelOrBlank)),
+  speaksOf: z.optional(z.enum(['practice', 'acquired'])),
+  rowsIn: z.optional(z.array(count)),
+  rowsOut: z.optional(z.array(count)),
+})
+
+/** Calls about the setup. */
+export const setupCalls = {
+  'setup.read': {
+    input: z.object({ tab: z.optional(z.string()), corrections: z.optional(corrections) }),
+    output: z.object({
+      tab: z.string(),
+      headerRow: count,
+      title: z.string(),
+      organisation: z.string(),
+      people: count,
+      columns: z.array(
+        z.object({
+          column: count,
+          header: z.string(),
+          role: z.enum(columnRoles),
+          sureness: z.enum(['high', 'low']),
+          reason: z.string(),
+        }),
+      ),
+      objectives: z.array(z.object({ title: z.string(), module: z.string(), column: count })),
+      marks: z.array(z.object({ text: z.string(), count, level: levelOrBlank, sureness: z.enum(['high', 'low']) })),
+      speaksOf: z.nullable(z.enum(['practice', 'acquired'])),
+      leftOut: z.array(z.object({ row: count, reason: z.string(), text: z.string() })),
+      questions: z.array(question),
+      messages: z.array(said),
+    }),
+  },
+  'setup.apply': {
+    input: z.object({
+      tab: z.optional(z.string()),
+      corrections: z.optional(corrections),
+      language: z.optional(z.enum(['en', 'fr'])),
+      training: z.optional(z.object({ title, organisation: title, starts: z.string(), ends: z.string() })),
+      /** What becomes of the marks in the sheet: a closed round of practice, what was acquired at the end, or nothing. */
+      marks: z.enum(['practice', 'acquired', 'leave']),
+      marksDate: z.optional(day),
+    }),
+    output: z.object({
+      participants: count,
+      objectives: count,
+      marks: z.enum(['practice', 'acquired', 'leave', 'none']),
+      messages: z.array(said),
+    }),
+  },
+} as const

@@ -1,0 +1,6 @@
+import type { roundsPhraseParameters } from '../../page-phrases/rounds'
+
+/** Words of new, close and reopen in French. */
+export const roundsPhrases: Record<keyof typeof roundsPhraseParameters, string> = {
+  'rounds.newTitle': 'Nouvelle évaluation',
+}

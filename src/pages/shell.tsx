@@ -1,0 +1,2 @@
+// The shell around every page.
+export {}

@@ -1,0 +1,2 @@
+// The page in the browser: the grid, the menu, the panel and the dialogs.
+export {}

@@ -1,0 +1,2 @@
+// The server behind the page, on this machine only.
+export {}
