@@ -108,6 +108,12 @@ export const phraseParameters = {
   'summary.name': [],
   'summary.count': [],
   'summary.unnamed': [],
+  'summary.now': [],
+  'summary.byRound': [],
+  'summary.round': [],
+  // charts of the summary
+  'chart.objectives': [],
+  'chart.rounds': [],
   // the matrix: one sign a level
   'letter.applied': [],
   'letter.partly': [],

@@ -10,8 +10,8 @@ export type LanguageCode = 'en' | 'fr'
 export interface KnownTab {
   sheetId: number
   name: string
-  /** Of the summary: how many rows and columns Suivi wrote, and a digest of what it says. */
-  written?: { rows: number; columns: number; digest: string }
+  /** Of the summary: how many rows and columns Suivi wrote, a digest of what it says, the titles of its charts. */
+  written?: { rows: number; columns: number; digest: string; charts?: string[] }
 }
 
 /** What Suivi remembers in its hidden tab. */

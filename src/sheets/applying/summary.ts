@@ -2,8 +2,9 @@ import { digestOf } from '../../domain/digest'
 import type { Figures } from '../../model/figures'
 import type { KnownTab } from '../../model/settings'
 import type { SummaryRow, SummaryWording } from '../composing/summary/cells'
-import { summaryRows } from '../composing/summary/summary-rows'
+import { composeSummary } from '../composing/summary/summary-rows'
 import { checkRoom } from '../layout/room'
+import { chartsByTitle, placeCharts, planCharts } from '../layout/summary-charts'
 import { growSummary, makeSummaryTab, writeSummary } from '../layout/summary-tab'
 import { workspaceOf } from '../layout/workspace-of'
 import { settingsRows } from '../memory/settings-rows'
@@ -21,13 +22,15 @@ const dayRow = 1
 /** Brings the Summary tab up to date, in place; says whether anything was written. What people wrote beside and below it stays. */
 export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, figures: Figures): boolean {
   const { settings, known, tabs } = workbook
-  const rows = summaryRows(figures, settings.training, summaryWording(workbook))
+  const content = composeSummary(figures, settings.training, summaryWording(workbook))
+  const { rows } = content
   const columns = Math.max(...rows.map((row) => row.length))
   const digest = digestOf(rows.flatMap((row, index) => (index === dayRow ? [] : [JSON.stringify(row)])))
   const before = settings.tabs.summary
   const tab = before ? findSummary(known.others, before) : null
   if (tab && before?.written?.digest === digest && standsThere(tab, rows)) return false
 
+  const standing = tab ? chartsByTitle(tab.sheet) : new Map<string, never>()
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + 2)
   const old = (tab && before?.written) || { rows: 0, columns: 0, digest: '' }
   const height = Math.max(rows.length, old.rows)
@@ -40,8 +43,12 @@ export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, f
     sheet = made.sheet
     place = made.known
   } else makeWay(tab, old, height, width)
+  const drawn = (tab && before?.written?.charts) || []
+  const plans = planCharts(content, workbook.locale)
+  placeCharts(sheet, plans, standing, drawn)
   writeSummary(sheet, rows, height, width)
-  const written = { rows: rows.length, columns, digest }
+  const charts = [...new Set([...drawn, ...plans.map(({ title }) => title)])]
+  const written = { rows: rows.length, columns, digest, charts }
   rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, summary: { ...place!, written } } })
   return true
 }

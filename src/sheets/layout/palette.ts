@@ -18,6 +18,13 @@ export const levelColours: Record<Level, { background: string; text: string }> =
   notRelevant: { background: '#e3e8f4', text: '#2c3e63' },
 }
 
+/** Fills of the charts: strong enough beside each other and on white. */
+export const chartColours: Record<'applied' | 'partly' | 'notYet', string> = {
+  applied: '#2e7d4f',
+  partly: '#e3a008',
+  notYet: '#c4532f',
+}
+
 export const quietText = '#5f6368'
 export const endedText = '#80868b'
 export const overdueText = '#b3261e'

@@ -20,10 +20,26 @@ const weights: Record<SummaryLook, 'bold' | 'normal'> = {
   quiet: 'normal',
   section: 'bold',
   head: 'bold',
+  countHead: 'bold',
+  letterHead: 'bold',
+  letter: 'bold',
   percent: 'normal',
 }
 
-const backgrounds: Partial<Record<SummaryLook, string>> = { section: '#d7e3fc', head: '#eef1f6' }
+const backgrounds: Partial<Record<SummaryLook, string>> = {
+  section: '#d7e3fc',
+  head: '#eef1f6',
+  countHead: '#eef1f6',
+  letterHead: '#eef1f6',
+}
+
+const alignments: Partial<Record<SummaryLook, 'right' | 'center'>> = {
+  countHead: 'right',
+  letterHead: 'center',
+  letter: 'center',
+}
+
+const wrapped = new Set<SummaryLook>(['head', 'countHead', 'letterHead'])
 
 /** Makes an empty Summary tab, right behind the team's sheet, with the colours of the matrix. */
 export function makeSummaryTab(workspace: Workspace, team: Sheet, rows: number, columns: number): MadeTab {
@@ -62,7 +78,7 @@ function matrixColours(sheet: Sheet, rows: number, columns: number, { locale }: 
   )
 }
 
-/** Writes the summary over its own cells, and empties what it filled before and no longer needs: four calls, whatever the size. */
+/** Writes the summary over its own cells, and empties what it filled before and no longer needs: six calls, whatever the size. */
 export function writeSummary(sheet: Sheet, rows: SummaryRow[], height: number, width: number): void {
   const cells = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column) => rows[row]?.[column] ?? null),
@@ -71,5 +87,7 @@ export function writeSummary(sheet: Sheet, rows: SummaryRow[], height: number, w
   range.setNumberFormats(cells.map((row) => row.map((cell) => (cell?.look === 'percent' ? '0%' : 'General'))))
   range.setValues(cells.map((row) => row.map((cell) => (cell ? cellValue(cell.content) : ''))))
   range.setFontWeights(cells.map((row) => row.map((cell) => weights[cell?.look ?? 'plain'])))
+  range.setHorizontalAlignments(cells.map((row) => row.map((cell) => alignments[cell?.look ?? 'plain'] ?? null)))
+  range.setWraps(cells.map((row) => row.map((cell) => wrapped.has(cell?.look ?? 'plain'))))
   range.setBackgrounds(cells.map((row) => row.map((cell) => backgrounds[cell?.look ?? 'plain'] ?? null)))
 }

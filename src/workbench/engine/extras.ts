@@ -64,14 +64,16 @@ export function keyPlace(key: string): { row: number; column: number } {
 /** Everything of a sheet after lines were inserted into or taken from it. */
 export function shiftExtras(extras: SheetExtras, sheetId: number, shift: Shift): SheetExtras {
   const { filter } = extras
+  const referring = shiftReferences(extras, sheetId, shift)
   const filterZone = filter && shiftZone(filter.zone, shift)
   return {
-    ...shiftReferences(extras, sheetId, shift),
+    ...referring,
     cells: shiftCells(extras.cells, shift),
     filter: filter && filterZone ? { ...filter, zone: filterZone } : null,
-    charts: extras.charts.map((chart) => ({
+    charts: referring.charts.map((chart) => ({
       ...chart,
       row: shift.dimension === 'ROW' ? (shiftIndex(chart.row, shift) ?? shift.at) : chart.row,
+      column: shift.dimension === 'COL' ? (shiftIndex(chart.column, shift) ?? shift.at) : chart.column,
     })),
     protections: extras.protections.flatMap((protection) => {
       if (!protection.zone) return [{ ...protection, unprotected: shiftZones(protection.unprotected, shift) }]
@@ -83,7 +85,7 @@ export function shiftExtras(extras: SheetExtras, sheetId: number, shift: Shift):
       return zone ? [{ ...range, zone }] : []
     }),
     metadata: extras.metadata.flatMap((entry) => shiftMetadata(entry, shift) ?? []),
-    validations: shiftReferences(extras, sheetId, shift).validations.flatMap((rule) => {
+    validations: referring.validations.flatMap((rule) => {
       const zones = shiftZones(rule.zones, shift)
       return zones.length > 0 ? [{ ...rule, zones }] : []
     }),
@@ -94,8 +96,17 @@ export function shiftExtras(extras: SheetExtras, sheetId: number, shift: Shift):
   }
 }
 
-/** What points at a sheet from elsewhere: the ranges that drop-downs take their words from. */
+/** What points at a sheet, from there or from elsewhere: the ranges that drop-downs take their words from, the cells that charts show. */
 export function shiftReferences(extras: SheetExtras, changedSheet: number, shift: Shift): SheetExtras {
+  const charts = extras.charts.some(({ rangeSheetId }) => rangeSheetId === changedSheet)
+    ? extras.charts.map((chart) =>
+        chart.rangeSheetId === changedSheet ? { ...chart, ranges: shiftZones(chart.ranges, shift) } : chart,
+      )
+    : extras.charts
+  return shiftArguments(charts === extras.charts ? extras : { ...extras, charts }, changedSheet, shift)
+}
+
+function shiftArguments(extras: SheetExtras, changedSheet: number, shift: Shift): SheetExtras {
   const points = (argument: CriterionArgument) =>
     typeof argument === 'object' && argument !== null && 'sheetId' in argument && argument.sheetId === changedSheet
   if (!extras.validations.some((rule) => rule.arguments.some(points))) return extras

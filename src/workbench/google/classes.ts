@@ -1,5 +1,6 @@
 import type {
   CellStyle,
+  ChartData,
   ConditionalFormatData,
   MetadataData,
   NamedRangeData,
@@ -32,6 +33,12 @@ export type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle
 export type TextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder
 export type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue
 export type RichTextValueBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder
+export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart
+
+export type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder
+type AnyBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder
+/** Google has a builder for each kind of chart; here one class stands for them all. */
+export type ChartBuilder = AnyBuilder & Pick<BarBuilder, Exclude<keyof BarBuilder, keyof AnyBuilder>>
 
 /** The cells a Range stands for. Sides that were left open, as in `A2:A` or `5:7`, are named so that the range prints as it was asked. */
 export interface RangePlace {
@@ -116,6 +123,9 @@ export const filterCriteria = new GoogleClass<FilterCriteria, string[]>('FilterC
 export const filterCriteriaBuilders = new GoogleClass<FilterCriteriaBuilder, { hidden: string[] }>(
   'FilterCriteriaBuilder',
 )
+/** A chart and a builder hold what they were when they were read or built; `id` 0 = in no sheet yet. */
+export const charts = new GoogleClass<EmbeddedChart, ChartData>('EmbeddedChart')
+export const chartBuilders = new GoogleClass<ChartBuilder, ChartData>('EmbeddedChartBuilder')
 export const textFinders = new GoogleClass<TextFinder, TextSearch>('TextFinder')
 export const textStyles = new GoogleClass<TextStyle, TextLook>('TextStyle')
 export const textStyleBuilders = new GoogleClass<TextStyleBuilder, TextLook>('TextStyleBuilder')

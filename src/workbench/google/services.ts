@@ -1,4 +1,5 @@
 import { makeCacheService } from './cache-service'
+import { makeCharts } from './chart-enums'
 import { makeHtmlService } from './html-service'
 import { makeLockService } from './lock-service'
 import { makeConsole, makeLogger } from './logging'
@@ -11,6 +12,7 @@ import { makeUtilities } from './utilities'
 export function installServices(globalObject: Record<string, unknown>): void {
   Object.assign(globalObject, {
     CacheService: makeCacheService(),
+    Charts: makeCharts(),
     console: makeConsole(),
     HtmlService: makeHtmlService(),
     LockService: makeLockService(),

@@ -1,3 +1,4 @@
+import { SheetCharts, sheetChartForms } from './chart'
 import { sheets } from './classes'
 import { SheetFilter } from './filter'
 import { SheetSelection, selectionForms } from './selection'
@@ -9,12 +10,13 @@ import { SheetRules, sheetRuleForms } from './sheet-rules'
 
 /** Puts Google's Sheet together from its topics. */
 export function defineSheet(): void {
-  sheets.define([SheetFacts, SheetLines, SheetLooks, SheetEdit, SheetRules, SheetFilter, SheetSelection], {
+  sheets.define([SheetFacts, SheetLines, SheetLooks, SheetEdit, SheetRules, SheetFilter, SheetSelection, SheetCharts], {
     ...sheetFactForms,
     ...sheetLineForms,
     ...sheetLookForms,
     ...sheetEditForms,
     ...sheetRuleForms,
     ...selectionForms,
+    ...sheetChartForms,
   })
 }

@@ -1,4 +1,6 @@
 import { askService } from './ask'
+import { defineChart } from './chart'
+import { defineChartBuilder } from './chart-builder'
 import { activeSpreadsheet, type Range, type Sheet, type Spreadsheet } from './classes'
 import { defineConditionalFormat } from './conditional-format'
 import { defineConditionalFormatBuilder, newConditionalFormatRule } from './conditional-format-builder'
@@ -59,6 +61,8 @@ const definitions = [
   defineDataValidationBuilder,
   defineDeveloperMetadata,
   defineDeveloperMetadataFinder,
+  defineChart,
+  defineChartBuilder,
   defineFilter,
   defineNamedRange,
   defineProtection,

@@ -2,7 +2,16 @@ import type { CellContent } from '../../../model/table'
 import { nothing, textCell, type Wording } from '../words'
 
 /** How a cell of the summary looks. */
-export type SummaryLook = 'plain' | 'title' | 'quiet' | 'section' | 'head' | 'percent'
+export type SummaryLook =
+  | 'plain'
+  | 'title'
+  | 'quiet'
+  | 'section'
+  | 'head'
+  | 'countHead'
+  | 'letterHead'
+  | 'letter'
+  | 'percent'
 
 /** A cell of the summary: what it says, and how it looks. */
 export interface SummaryCell {
@@ -38,6 +47,11 @@ export function percent(part: number, base: number): SummaryCell {
 /** A title of a section, with a blank row above. */
 export function section(title: string): SummaryRow[] {
   return [blankRow, [text(title, 'section')]]
+}
+
+/** Heads of one look. */
+export function headsOf(titles: string[], look: SummaryLook): SummaryRow {
+  return titles.map((title) => text(title, look))
 }
 
 /** A row of column heads. */

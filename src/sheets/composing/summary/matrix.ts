@@ -1,7 +1,7 @@
 import { phrase } from '../../../locales/format'
 import type { Figures } from '../../../model/figures'
 import { levels } from '../../../model/level'
-import { head, type SummaryRow, type SummaryWording, section, text } from './cells'
+import { head, headsOf, type SummaryRow, type SummaryWording, section, text } from './cells'
 
 /** The matrix people × objectives: it is the team's old sheet, and why they look here. A letter a level, and its colour. */
 export function matrixRows({ matrix, objectives }: Figures, { locale, words }: SummaryWording): SummaryRow[] {
@@ -16,12 +16,18 @@ export function matrixRows({ matrix, objectives }: Figures, { locale, words }: S
   return [
     ...section(phrase(locale, 'summary.matrix')),
     [text(legend, 'quiet')],
-    head(phrase(locale, 'summary.name'), phrase(locale, 'summary.group'), ...objectives.map(({ title }) => title)),
+    [
+      ...head(phrase(locale, 'summary.name'), phrase(locale, 'summary.group')),
+      ...headsOf(
+        objectives.map(({ title }) => title),
+        'letterHead',
+      ),
+    ],
     ...matrix.map(({ name, group, cells }) => [
       text(name),
       text(group),
       ...cells.map(({ level }) =>
-        text(level === 'blank' || level === 'notAsked' ? '' : phrase(locale, `letter.${level}`)),
+        text(level === 'blank' || level === 'notAsked' ? '' : phrase(locale, `letter.${level}`), 'letter'),
       ),
     ]),
   ]

@@ -1,7 +1,17 @@
 import { phrase } from '../../../locales/format'
 import type { AcquiredTally, Division, Figures, Snapshot, Tally } from '../../../model/figures'
 import { divisions } from '../../../model/figures'
-import { head, number, percent, type SummaryCell, type SummaryRow, type SummaryWording, section, text } from './cells'
+import {
+  head,
+  headsOf,
+  number,
+  percent,
+  type SummaryCell,
+  type SummaryRow,
+  type SummaryWording,
+  section,
+  text,
+} from './cells'
 
 /** The tables of practice: today and each closed round by objective, then by module, group, partner, place and sex. */
 export function practiceTables(figures: Figures, wording: SummaryWording): SummaryRow[] {
@@ -55,7 +65,7 @@ function divisionTable({ byDivision }: Figures, division: Division, wording: Sum
   if (rows.length === 0) return []
   return [
     ...section(phrase(locale, title)),
-    head(phrase(locale, column), phrase(locale, 'summary.participants'), '', ...tallyHeads(wording)),
+    [...head(phrase(locale, column), phrase(locale, 'summary.participants'), ''), ...tallyHeads(wording)],
     ...rows.map(({ value, people, tally }) => [
       text(named(value, wording)),
       number(people),
@@ -72,16 +82,16 @@ function named(value: string, { locale }: SummaryWording): string {
 function snapshotHead(first: 'summary.objective' | 'summary.module', wording: SummaryWording): SummaryRow {
   const { locale } = wording
   const second = first === 'summary.objective' ? phrase(locale, 'summary.module') : ''
-  return head(
-    phrase(locale, first),
-    second,
-    phrase(locale, 'summary.acquired'),
+  const known = ['summary.seen', 'summary.told', 'summary.howKnownUnknown', 'summary.situationMissing'] as const
+  return [
+    ...head(phrase(locale, first), second),
+    text(phrase(locale, 'summary.acquired'), 'countHead'),
     ...tallyHeads(wording),
-    phrase(locale, 'summary.seen'),
-    phrase(locale, 'summary.told'),
-    phrase(locale, 'summary.howKnownUnknown'),
-    phrase(locale, 'summary.situationMissing'),
-  )
+    ...headsOf(
+      known.map((code) => phrase(locale, code)),
+      'countHead',
+    ),
+  ]
 }
 
 function snapshotRow(
@@ -95,9 +105,10 @@ function snapshotRow(
   return [text(title), text(module), knew, ...tallyCells(tally), ...ways.map((count) => number(count))]
 }
 
-function tallyHeads({ locale, words }: SummaryWording): string[] {
+/** The heads of what `tallyCells` gives. */
+export function tallyHeads({ locale, words }: SummaryWording): SummaryRow {
   const level = (key: string) => words.word('level', key)
-  return [
+  const titles = [
     level('applied'),
     level('partly'),
     level('notYet'),
@@ -108,9 +119,11 @@ function tallyHeads({ locale, words }: SummaryWording): string[] {
     phrase(locale, 'summary.blank'),
     phrase(locale, 'summary.notAsked'),
   ]
+  return headsOf(titles, 'countHead')
 }
 
-function tallyCells({
+/** A tally as cells: levels, base, share applied, and what is in no base. */
+export function tallyCells({
   applied,
   partly,
   notYet,

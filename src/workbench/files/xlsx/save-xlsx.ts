@@ -12,6 +12,7 @@ import { patchSheet } from './patch-sheet'
 import { patchTables } from './patch-tables'
 import { patchWorkbook } from './patch-workbook'
 import { addContentType, addRelation, contentTypes, dropReferences, relationTypes, relsOf } from './relations'
+import { saveCharts } from './save-charts'
 import { writeBoxes, writeTexts } from './save-notes'
 import { type ListedSheet, readSheetList } from './sheet-list'
 import { newNames, renameSheets } from './sheet-names'
@@ -20,7 +21,7 @@ import { readAttribute } from './xml-text'
 
 /**
  * Changes a package to hold `after`, where `before` is what it was opened as: parts of sheets that are the same stay as they
- * are, byte for byte. Charts are not written yet.
+ * are, byte for byte.
  */
 export function savePackage(parts: Package, before: WorkbookData, after: WorkbookData): void {
   renameSheets(parts, newNames(before, after))
@@ -61,6 +62,10 @@ export function savePackage(parts: Package, before: WorkbookData, after: Workboo
   }
   if (styles.grew || !parts['xl/styles.xml']) setPart(parts, 'xl/styles.xml', styles.text())
   if (recalculated) dropCalcChain(parts)
+  for (const sheet of after.sheets) {
+    const path = placed.find(({ name }) => name === sheet.name)?.path
+    if (path) saveCharts(parts, path, old.get(sheet.id)?.charts ?? [], sheet, sheetName)
+  }
   patchWorkbook(parts, withCharts(placed, list), before, after)
   setPart(parts, ownPath, ownPartText(after))
   addContentType(parts, '<Default Extension="json" ContentType="application/json"/>', 'Extension="json"')

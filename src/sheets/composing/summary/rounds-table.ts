@@ -1,0 +1,21 @@
+import { phrase } from '../../../locales/format'
+import type { Figures } from '../../../model/figures'
+import { head, type SummaryRow, type SummaryWording, section, text } from './cells'
+import { tallyCells, tallyHeads } from './practice-tables'
+
+/** Each closed round and today, a row each; nothing before the first round is closed. */
+export function roundRows({ rounds, whole, day }: Figures, wording: SummaryWording): SummaryRow[] {
+  const { locale } = wording
+  if (rounds.length === 0) return []
+  return [
+    ...section(phrase(locale, 'summary.byRound')),
+    [...head(phrase(locale, 'summary.round'), '', ''), ...tallyHeads(wording)],
+    ...rounds.map(({ title, date }, index) => [
+      text(title),
+      text(locale.formatDay(date)),
+      text(''),
+      ...tallyCells(whole.rounds[index]!.tally),
+    ]),
+    [text(phrase(locale, 'summary.now')), text(locale.formatDay(day)), text(''), ...tallyCells(whole.today.tally)],
+  ]
+}
