@@ -4,7 +4,7 @@ import { head, type SummaryRow, type SummaryWording, section, text } from './cel
 import { tallyCells, tallyHeads } from './practice-tables'
 
 /** Each closed round and today, a row each; nothing before the first round is closed. */
-export function roundRows({ rounds, whole, day }: Figures, wording: SummaryWording): SummaryRow[] {
+export function roundRows({ rounds, whole }: Figures, wording: SummaryWording): SummaryRow[] {
   const { locale } = wording
   if (rounds.length === 0) return []
   return [
@@ -16,6 +16,7 @@ export function roundRows({ rounds, whole, day }: Figures, wording: SummaryWordi
       text(''),
       ...tallyCells(whole.rounds[index]!.tally),
     ]),
-    [text(phrase(locale, 'summary.now')), text(locale.formatDay(day)), text(''), ...tallyCells(whole.today.tally)],
+    // No day here: the summary of another day that says the same is the same.
+    [text(phrase(locale, 'summary.now')), text(''), text(''), ...tallyCells(whole.today.tally)],
   ]
 }
