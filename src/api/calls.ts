@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { followUpCalls } from './calls/follow-up'
+import { formsCalls } from './calls/forms'
 import { roundsCalls } from './calls/rounds'
 import { setupCalls } from './calls/setup'
 import { summaryCalls } from './calls/summary'
@@ -11,6 +12,7 @@ export const calls = {
   ...workbookCalls,
   ...setupCalls,
   ...roundsCalls,
+  ...formsCalls,
   ...followUpCalls,
   ...summaryCalls,
 } as const

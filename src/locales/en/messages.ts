@@ -65,6 +65,17 @@ export const messages: Locale['messages'] = {
     '“{tab}”, row {row}, column “{column}”: this round is closed, and “{before}” has become “{after}”. Put it back, or reopen the round.',
   'round.blank':
     '{count} {count#level is|levels are} not filled in. You can close the round all the same: a blank is never counted as “not yet”.',
+  'forms.noOpenRound': 'No evaluation is open. Start a new one, then fill in its forms.',
+  'forms.roundClosed':
+    'The evaluation “{round}” has been closed meanwhile, so nothing more is written in it. Reopen it to go on.',
+  'forms.notALevel': '“{text}” is not a level. Choose one of the levels shown.',
+  'forms.tooLong': 'This text is too long for a cell: {limit} characters at most. Please shorten it.',
+  'forms.rowMissing':
+    '“{tab}”: the row for “{objective}” is no longer there, so the answer was not written. Bring the row back (undo, or the version history), then try again.',
+  'forms.noCell':
+    '“{tab}”, {objective}: the cell “{column}” is merged with others, or its column is gone, so the answer was not written.',
+  'forms.notWritten':
+    '“{tab}” could not be written to: part of it may be protected, or a rule may refuse the answer. Your answers are kept here; ask the owner of the tab, then try again.',
   'visit.noDate': '“{tab}”, row {row}: the visit has no date, so it was not taken up. Fill in “Visited on”.',
   'visit.inFuture':
     '“{tab}”, row {row}: the visit is dated {date}, a day still to come, so it was not taken up. Correct “Visited on”, or write that day in “Next date”.',

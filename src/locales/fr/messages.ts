@@ -74,6 +74,17 @@ export const messages: Locale['messages'] = {
     '« {tab} », ligne {row}, colonne « {column} » : cette évaluation est close, et « {before} » est devenu « {after} ». Remettez l’ancienne valeur, ou rouvrez l’évaluation.',
   'round.blank':
     '{count} {count#niveau n’est pas rempli|niveaux ne sont pas remplis}. Vous pouvez tout de même clôturer : une case vide n’est jamais comptée comme « pas encore ».',
+  'forms.noOpenRound': 'Aucune évaluation n’est ouverte. Commencez-en une nouvelle, puis remplissez ses fiches.',
+  'forms.roundClosed':
+    'L’évaluation « {round} » vient d’être clôturée : plus rien ne s’y écrit. Rouvrez-la pour continuer.',
+  'forms.notALevel': '« {text} » n’est pas un niveau. Choisissez l’un des niveaux proposés.',
+  'forms.tooLong': 'Ce texte est trop long pour une cellule : {limit} caractères au plus. Raccourcissez-le.',
+  'forms.rowMissing':
+    '« {tab} » : la ligne de « {objective} » n’est plus là, la réponse n’a pas été écrite. Rétablissez la ligne (Annuler, ou l’historique des versions), puis réessayez.',
+  'forms.noCell':
+    '« {tab} », {objective} : la cellule « {column} » est fusionnée avec d’autres, ou sa colonne a disparu ; la réponse n’a pas été écrite.',
+  'forms.notWritten':
+    '« {tab} » n’a pas pu être modifié : une partie est peut-être protégée, ou une règle refuse la réponse. Vos réponses sont gardées ici ; voyez avec le propriétaire de l’onglet, puis réessayez.',
   'visit.noDate':
     '« {tab} », ligne {row} : la visite n’a pas de date, elle n’a pas été reprise. Remplissez « Visite le ».',
   'visit.inFuture':

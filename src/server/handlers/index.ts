@@ -1,6 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '../../api/calls'
 import type { Locale } from '../../locales/locale'
 import { applyFollowUp, previewFollowUp } from './follow-up'
+import { listForms, readFormsNow, saveForm } from './forms'
 import { closeRoundNow, reopenRoundNow, startRound } from './rounds'
 import { applySetup, readSetup } from './setup'
 import { readState } from './state'
@@ -20,6 +21,9 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'round.start': { writes: true, run: startRound },
   'round.close': { writes: true, run: closeRoundNow },
   'round.reopen': { writes: true, run: reopenRoundNow },
+  'forms.list': { writes: false, run: listForms },
+  'forms.read': { writes: false, run: readFormsNow },
+  'forms.save': { writes: true, run: saveForm },
   'followUp.preview': { writes: false, run: previewFollowUp },
   'followUp.apply': { writes: true, run: applyFollowUp },
   'summary.update': { writes: true, run: updateSummary },

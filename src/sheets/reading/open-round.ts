@@ -1,0 +1,90 @@
+import { localeOf, locales } from '../../locales'
+import type { Locale } from '../../locales/locale'
+import type { Round } from '../../model/cohort'
+import { message, Refusal } from '../../model/message'
+import { type KnownTab, type Settings, workbookVersion } from '../../model/settings'
+import { readSettingsRows } from '../memory/settings-rows'
+import type { SheetCell, Tab } from '../tab'
+import { textOf } from './cell'
+import { findTable } from './find-table'
+import { openTab } from './open-tabs'
+import { readLists } from './read-tables'
+import { readTabs } from './read-workbook'
+import { makeWordBook, type WordBook } from './word-book'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** A round whose forms are being filled: its tab, and what is needed to read and write it. Its rows are not read yet. */
+export interface OpenRound {
+  settings: Settings
+  locale: Locale
+  words: WordBook
+  lists: Tab | null
+  round: Round
+  sheet: Sheet
+}
+
+/**
+ * Finds the open round and its tab without reading the whole workbook: by the sheet ids that settings remember. Where they do
+ * not help (a file that went through another program, say), every tab is read and known by what stands in it.
+ */
+export function openRound(spreadsheet: Spreadsheet, wanted?: string): OpenRound {
+  const settings = readSettings(spreadsheet)
+  const round = settings.rounds.find(({ id, status }) => (wanted === undefined ? status === 'open' : id === wanted))
+  if (!round) {
+    throw new Refusal(
+      wanted === undefined
+        ? message('refusal', 'forms.noOpenRound', {})
+        : message('refusal', 'round.unknown', { round: wanted }),
+    )
+  }
+  if (round.status !== 'open') throw new Refusal(message('refusal', 'forms.roundClosed', { round: round.title }))
+  const locale = localeOf(settings.language)
+  const role = `round:${round.id}`
+  const known = settings.tabs[role]
+  const sheet = known ? sheetOf(spreadsheet, known) : null
+  const listsSheet = settings.tabs.lists ? sheetOf(spreadsheet, settings.tabs.lists) : null
+  if (sheet && listsSheet) {
+    const lists = readAll(listsSheet)
+    return { settings, locale, words: wordsOf(lists, locale), lists, round, sheet }
+  }
+  const all = readTabs(spreadsheet).known
+  const found = all.evaluations.get(round.id)
+  if (!found) throw new Refusal(message('repair', 'tab.missing', { tab: known?.name ?? round.title }))
+  const lists = all.lists?.view.tab ?? null
+  return { settings, locale, words: wordsOf(lists, locale), lists, round, sheet: found.view.tab.sheet }
+}
+
+/** The sheet settings remember; null when its id belongs to a sheet of another name. */
+export function sheetOf(spreadsheet: Spreadsheet, { sheetId, name }: Pick<KnownTab, 'sheetId' | 'name'>): Sheet | null {
+  const named = spreadsheet.getSheetByName(name)
+  return named && named.getSheetId() === sheetId ? named : null
+}
+
+/** A whole tab, in two calls. */
+export function readAll(sheet: Sheet): Tab {
+  return openTab(sheet, sheet.getDataRange().getValues() as SheetCell[][])
+}
+
+function wordsOf(lists: Tab | null, locale: Locale): WordBook {
+  const found = lists ? findTable(lists, 'lists') : null
+  return makeWordBook(found ? readLists(found.view) : [], locale)
+}
+
+function readSettings(spreadsheet: Spreadsheet): Settings {
+  for (const { tabs } of Object.values(locales)) {
+    const sheet = spreadsheet.getSheetByName(tabs.settings)
+    const found = sheet ? findTable(readAll(sheet), 'settings') : null
+    if (found?.share !== 1) continue
+    const rows = found.view.tab.values.slice(found.view.headerRow + 1).map((row) => row.map(textOf))
+    const settings = readSettingsRows(rows)
+    if (!settings) continue
+    if (settings.version > workbookVersion)
+      throw new Refusal(message('refusal', 'workbook.newer', { version: settings.version }))
+    return settings
+  }
+  const { settings } = readTabs(spreadsheet).known
+  if (!settings) throw new Refusal(message('refusal', 'workbook.notSetUp', {}))
+  return settings
+}
