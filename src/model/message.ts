@@ -62,6 +62,7 @@ export const messageParameters = {
   'round.badTitle': [],
   'round.closedCellChanged': ['tab', 'row', 'column', 'before', 'after'],
   'round.blank': ['count'],
+  'round.changedAgain': ['count'],
   'forms.noOpenRound': [],
   'forms.roundClosed': ['round'],
   'forms.notALevel': ['text'],

@@ -65,6 +65,8 @@ export const messages: Locale['messages'] = {
     '“{tab}”, row {row}, column “{column}”: this round is closed, and “{before}” has become “{after}”. Put it back, or reopen the round.',
   'round.blank':
     '{count} {count#level is|levels are} not filled in. You can close the round all the same: a blank is never counted as “not yet”.',
+  'round.changedAgain':
+    '{count} {count#cell has|cells have} changed again meanwhile, and {count#was|were} left as {count#it is|they are}. Look once more, then decide.',
   'forms.noOpenRound': 'No evaluation is open. Start a new one, then fill in its forms.',
   'forms.roundClosed':
     'The evaluation “{round}” has been closed meanwhile, so nothing more is written in it. Reopen it to go on.',

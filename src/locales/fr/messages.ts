@@ -74,6 +74,8 @@ export const messages: Locale['messages'] = {
     '« {tab} », ligne {row}, colonne « {column} » : cette évaluation est close, et « {before} » est devenu « {after} ». Remettez l’ancienne valeur, ou rouvrez l’évaluation.',
   'round.blank':
     '{count} {count#niveau n’est pas rempli|niveaux ne sont pas remplis}. Vous pouvez tout de même clôturer : une case vide n’est jamais comptée comme « pas encore ».',
+  'round.changedAgain':
+    '{count} {count#case a|cases ont} encore changé entre-temps et {count#est restée telle quelle|sont restées telles quelles}. Regardez à nouveau, puis décidez.',
   'forms.noOpenRound': 'Aucune évaluation n’est ouverte. Commencez-en une nouvelle, puis remplissez ses fiches.',
   'forms.roundClosed':
     'L’évaluation « {round} » vient d’être clôturée : plus rien ne s’y écrit. Rouvrez-la pour continuer.',

@@ -2,6 +2,7 @@ import type { CallInput, CallName, CallOutput } from '../../api/calls'
 import type { Locale } from '../../locales/locale'
 import { applyFollowUp, previewFollowUp } from './follow-up'
 import { listForms, readFormsNow, saveForm } from './forms'
+import { lookAtRounds, putBackNow } from './round-look'
 import { closeRoundNow, reopenRoundNow, startRound } from './rounds'
 import { applySetup, readSetup } from './setup'
 import { readState } from './state'
@@ -21,6 +22,8 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'round.start': { writes: true, run: startRound },
   'round.close': { writes: true, run: closeRoundNow },
   'round.reopen': { writes: true, run: reopenRoundNow },
+  'round.look': { writes: false, run: lookAtRounds },
+  'round.putBack': { writes: true, run: putBackNow },
   'forms.list': { writes: false, run: listForms },
   'forms.read': { writes: false, run: readFormsNow },
   'forms.save': { writes: true, run: saveForm },

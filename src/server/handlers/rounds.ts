@@ -57,7 +57,8 @@ export function reopenRoundNow({ round: id }: CallInput<'round.reopen'>, locale:
   return { round: summariseRound(open), messages: sayAll(locale, workbook.messages) }
 }
 
-function findRound({ cohort }: OpenWorkbook, id: string): Round {
+/** The round of this id; refuses with a sentence when there is none. */
+export function findRound({ cohort }: OpenWorkbook, id: string): Round {
   const round = cohort.rounds.find((candidate) => candidate.id === id)
   if (!round) throw new Refusal(message('refusal', 'round.unknown', { round: id.slice(0, 60) }))
   return round

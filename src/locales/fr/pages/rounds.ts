@@ -2,5 +2,6 @@ import type { roundsPhraseParameters } from '../../page-phrases/rounds'
 
 /** Words of new, close and reopen in French. */
 export const roundsPhrases: Record<keyof typeof roundsPhraseParameters, string> = {
+  'rounds.atMonths': 'À {count} mois',
   'rounds.newTitle': 'Nouvelle évaluation',
 }
