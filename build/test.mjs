@@ -1,13 +1,29 @@
 // Runs jest: the quick tests, or with `--long` the long ones (files named *.long.test.ts). Other arguments go to jest.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { launchBrowser } from './browser/launch-browser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const long = process.argv.includes('--long')
 const rest = process.argv.slice(2).filter((argument) => argument !== '--long')
+// Last, because jest takes all that follows for more patterns.
 const pattern = long ? ['--testMatch', '**/*.long.test.ts'] : ['--testPathIgnorePatterns', '\\.long\\.test\\.ts$']
-const run = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...pattern, ...rest], {
+
+/** Is there a browser that starts? When not, says so loudly, before and after the tests. */
+async function findBrowser() {
+  const { browser, reasons } = await launchBrowser()
+  await browser?.close()
+  const line = '!'.repeat(78)
+  const skipped = 'NO BROWSER: the tests of test/browser are SKIPPED, and nothing was looked at in a browser.'
+  return browser ? '' : [line, skipped, ...reasons.map((reason) => `  ${reason}`), line, ''].join('\n')
+}
+
+const noBrowser = await findBrowser()
+process.stderr.write(noBrowser)
+const run = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...rest, ...pattern], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, ...(noBrowser === '' ? {} : { SUIVI_BROWSER: 'none' }) },
 })
+process.stderr.write(noBrowser)
 process.exit(run.status ?? 1)
