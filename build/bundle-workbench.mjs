@@ -1,5 +1,6 @@
-// The workbench's three programs: what is loaded into a script's context, the thread it runs in, the command without a browser.
-import { existsSync } from 'node:fs'
+// The workbench's programs: what is loaded into a script's context, the thread it runs in, the command without a browser, the
+// server and its page.
+import { copyFileSync, existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -14,7 +15,22 @@ const programs = [
   },
   { from: 'src/workbench/runtime/worker.ts', to: 'worker.cjs', platform: 'node', format: 'cjs' },
   { from: 'src/batch/main.ts', to: 'batch.cjs', platform: 'node', format: 'cjs' },
+  { from: 'src/workbench/serve/main.ts', to: 'serve.cjs', platform: 'node', format: 'cjs' },
+  { from: 'src/workbench/frame/main.tsx', to: 'frame/app.js', platform: 'browser', format: 'iife' },
+  { from: 'src/workbench/frame/bridge.ts', to: 'frame/bridge.js', platform: 'browser', format: 'iife' },
 ]
+
+/** In the page the library is a script of its own, loaded as it was published: here it is only named. */
+const libraryInPage = {
+  name: 'library-in-page',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^@odoo\/o-spreadsheet$/ }, () => ({ path: 'o_spreadsheet', namespace: 'library-in-page' }))
+    onLoad({ filter: /.*/, namespace: 'library-in-page' }, () => ({
+      contents: 'module.exports = globalThis.o_spreadsheet',
+      loader: 'js',
+    }))
+  },
+}
 
 /** Writes build/workbench. The engine stays outside the bundles: it is loaded from node_modules as it was published. */
 export async function bundleWorkbench() {
@@ -28,7 +44,13 @@ export async function bundleWorkbench() {
       target: 'es2022',
       external: options.platform === 'node' ? ['@odoo/*'] : [],
       logLevel: 'warning',
+      ...(options.platform === 'browser'
+        ? { plugins: [libraryInPage], jsx: 'automatic', jsxImportSource: 'preact' }
+        : {}),
       ...options,
     })
+  }
+  for (const name of ['index.html', 'app.css']) {
+    copyFileSync(`${root}src/workbench/frame/${name}`, `${root}build/workbench/frame/${name}`)
   }
 }

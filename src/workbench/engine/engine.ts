@@ -4,6 +4,7 @@ import { Refusal } from '../workbook/operations'
 import { contentText, errorText, isDateFormat } from './cell-content'
 import { cellKey, type SheetExtras } from './extras'
 import { quietly } from './o-spreadsheet'
+import type { Ordering } from './ordering'
 import type { EngineCommand } from './plugins'
 import { type EngineStyle, wholeStyle } from './styles'
 
@@ -37,7 +38,13 @@ export class Engine {
     readonly model: OModel,
     public timeZone: string,
     public localeCode: string,
+    readonly ordering: Ordering,
   ) {}
+
+  /** Everything in the library's own words, at the latest edit: what a page begins with. */
+  snapshot(): object {
+    return quietly(() => this.model.exportData())
+  }
 
   private get<Result>(name: string, ...args: unknown[]): Result {
     return (this.model.getters as unknown as Getters)[name]!(...(args as never[])) as Result

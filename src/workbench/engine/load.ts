@@ -4,6 +4,7 @@ import { Engine } from './engine'
 import { type CellExtras, cellKey, noExtras, type SheetExtras } from './extras'
 import { typingLocale } from './locales'
 import { library, quietly } from './o-spreadsheet'
+import { Ordering } from './ordering'
 import { addPlugins } from './plugins'
 import { engineStyle } from './styles'
 import { cellName } from './zones'
@@ -21,8 +22,10 @@ export function loadEngine(data: WorkbookData): Engine {
     formats: formats.byId(),
     settings: { locale: engineLocale(data.locale) },
   }
-  const model = quietly(() => new library.Model(engineData as never, { mode: 'normal' } as never))
-  return new Engine(model, data.timeZone, data.locale)
+  const ordering = new Ordering('START_REVISION')
+  const config = { mode: 'normal', transportService: ordering, client: { id: 'workbench', name: '' } }
+  const model = quietly(() => new library.Model(engineData as never, config as never))
+  return new Engine(model, data.timeZone, data.locale, ordering)
 }
 
 /** The library's own description of a locale: formulas and literals stay canonical, only what is shown follows it. */

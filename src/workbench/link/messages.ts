@@ -51,6 +51,8 @@ export type HostMessage =
       kind: 'hello'
       client: string
       fileName: string
+      /** The name of the script: its menu stands under it. */
+      scriptName: string
       /** Where the file is saved, for a person. */
       path: string
       language: string

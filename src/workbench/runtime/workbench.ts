@@ -36,6 +36,10 @@ export interface WorkbenchOptions {
 export interface RunOptions extends Interference {
   /** Answers to alerts and prompts, in the order they are asked. */
   answers?: PersonAnswer[]
+  /** Told what this run shows; the workbench's own is told too. */
+  onShow?: (shown: Shown) => void
+  /** Asked before the workbench's own. */
+  onAsk?: (question: Question) => PersonAnswer | Promise<PersonAnswer>
 }
 
 /** What came of running a function. */
@@ -78,6 +82,11 @@ export class Workbench {
     }
   }
 
+  /** The user's language from now on, as Google names it. */
+  setUserLocale(code: string): void {
+    this.around.userLocale = code
+  }
+
   /** The script's global functions: what menus, triggers and pages may call. Those that end in `_` are private. */
   async functions(): Promise<string[]> {
     const { files } = this.options.script
@@ -98,7 +107,7 @@ export class Workbench {
     const { latency } = this.options
     const log: RunResult['log'] = []
     const shown: Shown[] = []
-    const services = new HostServices(this.around, this.onlooker(log, shown, [...(options.answers ?? [])]))
+    const services = new HostServices(this.around, this.onlooker(log, shown, options))
     const execution = new Execution(++this.executions, this.options.workbook, services, options)
     const { calls: trace, cost } = execution.trace
     const result: RunResult = { killed: false, trace, cost, log, shown }
@@ -127,13 +136,16 @@ export class Workbench {
     await Promise.all([...this.threads].map((thread) => thread.end()))
   }
 
-  private onlooker(log: RunResult['log'], shown: Shown[], answers: PersonAnswer[]): Onlooker {
-    const { onShow, onAsk } = this.options
+  private onlooker(log: RunResult['log'], shown: Shown[], run: RunOptions): Onlooker {
+    const { onShow } = this.options
+    const onAsk = run.onAsk ?? this.options.onAsk
+    const answers = [...(run.answers ?? [])]
     return {
       ask: (question) => answers.shift() ?? onAsk?.(question) ?? { button: 'CLOSE', text: '' },
       show: (each) => {
         shown.push(each)
         onShow?.(each)
+        run.onShow?.(each)
       },
       log: (level, text) => log.push({ level, text }),
     }

@@ -1,2 +1,37 @@
-// The server behind the page, on this machine only.
-export {}
+import { spawn } from 'node:child_process'
+import { FileRefusal } from '../files/file-refusal'
+import { languages } from './desk'
+import { BadInput, readOptions } from './options'
+import { serve } from './serve'
+
+const started = performance.now()
+
+async function main(): Promise<void> {
+  const codes = languages.map(({ code }) => code)
+  const options = readOptions(process.argv.slice(2), codes)
+  const served = await serve(options, __dirname)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(`Ready in ${seconds} s: ${served.address}\n`)
+  process.stdout.write(`Saved as you go in ${served.path}\nTo stop: Ctrl+C\n`)
+  if (process.env['BROWSER'] !== 'none' && !process.env['CI']) openInBrowser(served.address)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void served.close().finally(() => process.exit(0)))
+  }
+}
+
+function openInBrowser(address: string): void {
+  const { platform } = process
+  const command = platform === 'darwin' ? 'open' : platform === 'win32' ? 'explorer' : 'xdg-open'
+  // Where there is none, the address that was printed does.
+  spawn(command, [address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
+}
+
+main().catch((error: unknown) => {
+  const isKnown = error instanceof BadInput || error instanceof FileRefusal
+  const isTaken = (error as { code?: string }).code === 'EADDRINUSE'
+  const sentence = isTaken ? 'That port is taken: choose another, with --port.' : (error as Error).message
+  process.stderr.write(`${isKnown || isTaken ? sentence : ((error as Error).stack ?? String(error))}\n`)
+  process.exit(isKnown || isTaken ? 2 : 1)
+})

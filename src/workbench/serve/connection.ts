@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import type { WebSocket } from 'ws'
+import type { SessionMessage } from '../engine/ordering'
+import type { FrameShown, HostMessage, PageMessage } from '../link/messages'
+import type { PersonAnswer, Question, Shown } from '../runtime/shown'
+import type { Desk } from './desk'
+
+/** How many calls of one page run at the same time; further ones wait. */
+const atOnce = 10
+
+/** One page in a browser: its edits, the runs it asked for, what they show. */
+export class Connection {
+  private readonly id = randomUUID()
+  private readonly questions = new Map<string, (answer: PersonAnswer) => void>()
+  private readonly waiting: (() => Promise<void>)[] = []
+  private running = 0
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly desk: Desk,
+  ) {
+    desk.join(this)
+    desk.workbook.engine.ordering.onNewMessage(this.id, (revision) => this.send({ kind: 'revision', revision }))
+    this.send(desk.hello(this.id))
+    socket.on('message', (data) => this.receive(String(data)))
+    socket.on('close', () => this.leave())
+    socket.on('error', () => this.leave())
+  }
+
+  send(message: HostMessage): void {
+    if (this.socket.readyState === this.socket.OPEN) this.socket.send(JSON.stringify(message))
+  }
+
+  private leave(): void {
+    this.desk.leave(this)
+    this.desk.workbook.engine.ordering.leave(this.id)
+    for (const answer of this.questions.values()) answer({ button: 'CLOSE', text: '' })
+    this.questions.clear()
+  }
+
+  /** What is not a message of ours ends the connection: only our own page speaks here. */
+  private receive(text: string): void {
+    let message: PageMessage
+    try {
+      message = JSON.parse(text) as PageMessage
+      this.take(message)
+    } catch {
+      this.socket.close(1008)
+    }
+  }
+
+  private take(message: PageMessage): void {
+    switch (message.kind) {
+      case 'revision':
+        this.desk.workbook.engine.ordering.send(message.revision as SessionMessage)
+        return
+      case 'run':
+        this.queue(() => this.runMenu(message.functionName))
+        return
+      case 'call':
+        this.queue(() => this.call(message))
+        return
+      case 'answer':
+        this.questions.get(message.id)?.({ button: String(message.button), text: String(message.text) })
+        this.questions.delete(message.id)
+        return
+      case 'active':
+        this.desk.activate(Number(message.sheet))
+        return
+      case 'language':
+        void this.desk.speak(String(message.code))
+        return
+      case 'closed':
+        return
+      default:
+        throw new Error('no such message')
+    }
+  }
+
+  private queue(work: () => Promise<void>): void {
+    this.waiting.push(work)
+    this.next()
+  }
+
+  private next(): void {
+    if (this.running >= atOnce) return
+    const work = this.waiting.shift()
+    if (!work) return
+    this.running++
+    void work().finally(() => {
+      this.running--
+      this.next()
+    })
+  }
+
+  private async runMenu(functionName: string): Promise<void> {
+    if (!(await this.desk.offers(functionName))) return
+    this.send({ kind: 'running', functionName, on: true })
+    const { error, killed } = await this.run(functionName, [{ authMode: 'FULL' }])
+    this.send({ kind: 'running', functionName, on: false })
+    if (error || killed) this.send({ kind: 'failed', functionName, message: error?.message ?? '' })
+  }
+
+  private async call({ id, frame, functionName, args }: Extract<PageMessage, { kind: 'call' }>): Promise<void> {
+    const answer = (rest: { value?: string; error?: { name: string; message: string } }) =>
+      this.send({ kind: 'called', id, frame, ...rest })
+    const list: unknown = JSON.parse(args)
+    if (!Array.isArray(list) || !(await this.desk.offers(functionName))) {
+      return answer({ error: { name: 'Error', message: `Script function not found: ${functionName}` } })
+    }
+    const { value, error, killed } = await this.run(functionName, list)
+    if (error || killed) return answer({ error: { name: error?.name ?? 'Error', message: error?.message ?? '' } })
+    answer({ value: JSON.stringify(value ?? null) })
+  }
+
+  private run(functionName: string, args: unknown[]) {
+    return this.desk.bench.run(functionName, args, {
+      onShow: (shown) => this.show(shown),
+      onAsk: (question) => this.ask(question),
+    })
+  }
+
+  private show(shown: Shown): void {
+    if (shown.kind === 'toast') {
+      this.send({ kind: 'toast', title: shown.title, text: shown.text, seconds: shown.seconds })
+    } else if (shown.kind === 'sidebar' || shown.kind === 'modal' || shown.kind === 'modeless') {
+      const page: FrameShown = this.desk.frame(shown)
+      this.send({ kind: 'show', page })
+    }
+  }
+
+  private ask(question: Question): Promise<PersonAnswer> {
+    return new Promise((resolve) => {
+      const id = randomUUID()
+      this.questions.set(id, resolve)
+      this.send({ kind: 'ask', id, question })
+    })
+  }
+}

@@ -1,0 +1,114 @@
+import type { OpenWorkbook } from '../engine/open-workbook'
+import type { FrameShown, HostMessage } from '../link/messages'
+import type { PageShown } from '../runtime/shown'
+import type { MenuShown, Workbench } from '../runtime/workbench'
+import type { Connection } from './connection'
+import type { FramePages } from './frame-pages'
+
+/** The languages a person can choose, each in its own name. */
+export const languages = [
+  { code: 'fr', name: 'Français' },
+  { code: 'en', name: 'English' },
+]
+
+/** What a desk is made of. */
+export interface DeskParts {
+  workbook: OpenWorkbook
+  bench: Workbench
+  frames: FramePages
+  fileName: string
+  scriptName: string
+  path: string
+  language: string
+  pageOrigin: string
+  frameOrigin: string
+}
+
+/** The open workbook with everybody who sits at it. */
+export class Desk {
+  private readonly connections = new Set<Connection>()
+  private menus: MenuShown[] = []
+  private language: string
+  private functions: Promise<string[]> | null = null
+
+  constructor(private readonly parts: DeskParts) {
+    this.language = parts.language
+  }
+
+  get workbook(): OpenWorkbook {
+    return this.parts.workbook
+  }
+
+  get bench(): Workbench {
+    return this.parts.bench
+  }
+
+  /** Builds the menu as the script does when the file is opened. */
+  async open(): Promise<void> {
+    this.functions = this.bench.functions()
+    this.menus = await this.bench.menu()
+  }
+
+  hello(client: string): HostMessage {
+    const { fileName, scriptName, path, frameOrigin, workbook } = this.parts
+    return {
+      kind: 'hello',
+      client,
+      fileName,
+      scriptName,
+      path,
+      language: this.language,
+      languages,
+      frameOrigin,
+      workbook: workbook.engine.snapshot(),
+      revisionId: workbook.engine.ordering.revisionId,
+      menus: this.menus,
+    }
+  }
+
+  join(connection: Connection): void {
+    this.connections.add(connection)
+  }
+
+  leave(connection: Connection): void {
+    this.connections.delete(connection)
+  }
+
+  tellAll(message: HostMessage): void {
+    for (const connection of this.connections) connection.send(message)
+  }
+
+  /** May a menu or a page call it? */
+  async offers(functionName: string): Promise<boolean> {
+    return (await this.functions!).includes(functionName)
+  }
+
+  activate(sheet: number): void {
+    if (this.workbook.engine.has(sheet)) this.workbook.activateSheet(sheet)
+  }
+
+  /** Another language from now on: the menu is built anew. */
+  async speak(code: string): Promise<void> {
+    if (!languages.some((language) => language.code === code)) return
+    this.language = code
+    this.bench.setUserLocale(code)
+    this.menus = await this.bench.menu()
+    this.tellAll({ kind: 'menus', menus: this.menus })
+  }
+
+  /** A page of the script, at an address of its own. */
+  frame(shown: PageShown): FrameShown {
+    const { frames, pageOrigin, frameOrigin } = this.parts
+    const frame = frames.add(shown, this.known, pageOrigin)
+    const { kind, title, width, height } = shown
+    return { frame, kind, title, url: `${frameOrigin}/frame/${frame}`, width, height }
+  }
+
+  /** The functions pages may call, once they are known. */
+  private known: string[] = []
+
+  /** Waits until the functions are known. */
+  async ready(): Promise<void> {
+    this.known = await this.functions!
+  }
+}
