@@ -1,4 +1,5 @@
-// Types, then bundles. `--types-only` stops after the types; `--if-needed` skips all when the outputs are newer than the sources.
+// Types, then bundles. `--types-only` stops after the types; `--to-run` makes the bundles alone, and only when they are older
+// than the sources: types are for those who change the code.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ function newest(path) {
 }
 
 function upToDate() {
-  const outputs = ['build/addon/suivi.js', 'build/workbench/worker.cjs'].map((path) => join(root, path))
+  const outputs = ['build/addon/suivi.js', 'build/workbench/worker.cjs', 'build/workbench/serve.cjs'].map((path) => join(root, path))
   if (!outputs.every(existsSync)) return false
   const sources = [
     'src',
@@ -27,15 +28,23 @@ function upToDate() {
   return sources.every((path) => newest(join(root, path)) < built)
 }
 
-if (!(flags.has('--if-needed') && upToDate())) {
+async function bundle() {
+  const { bundleAddon } = await import('./bundle-addon.mjs')
+  const { bundleWorkbench } = await import('./bundle-workbench.mjs')
+  await bundleAddon()
+  await bundleWorkbench()
+}
+
+function checkTypes() {
   const types = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', root], {
     stdio: ['ignore', 2, 2],
   })
   if (types.status !== 0) process.exit(1)
-  if (!flags.has('--types-only')) {
-    const { bundleAddon } = await import('./bundle-addon.mjs')
-    const { bundleWorkbench } = await import('./bundle-workbench.mjs')
-    await bundleAddon()
-    await bundleWorkbench()
-  }
+}
+
+if (!flags.has('--to-run')) checkTypes()
+if (!flags.has('--types-only') && !(flags.has('--to-run') && upToDate())) {
+  const started = Date.now()
+  await bundle()
+  if (flags.has('--to-run')) process.stderr.write(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s\n`)
 }
