@@ -153,7 +153,8 @@ export const gridFrench: Record<string, string> = {
   'The value must be a boolean': 'On attend une case cochée ou non.',
   'The data you entered in %s violates the data validation rule set on the cell:\n%s':
     'La cellule %s n’accepte pas cette valeur :\n%s',
-  'The value does not match the custom formula data validation rule': 'Cette valeur ne suit pas la règle de la cellule.',
+  'The value does not match the custom formula data validation rule':
+    'Cette valeur ne suit pas la règle de la cellule.',
   Add: 'Ajouter',
   'more rows at the bottom': 'lignes en bas',
   'Invalid expression': 'Formule incorrecte',

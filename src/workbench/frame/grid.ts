@@ -1,7 +1,6 @@
-import { addPlugins } from '../engine/plugins'
 import type { HostMessage, PageMessage, Revision } from '../link/messages'
-import { drawExtras, watchExtras } from './drawing'
 import { owl, spreadsheet } from './library'
+import { prepareLibrary, translate } from './library-set-up'
 import type { Words } from './words'
 
 type Hello = Extract<HostMessage, { kind: 'hello' }>
@@ -30,7 +29,6 @@ export class Grid {
       leave: () => undefined,
     }
     this.model = new spreadsheet.Model(workbook, { transportService, client: { id: client, name: '' } } as never)
-    drawExtras(this.model)
     this.model.on('update', this, () => this.tellActive())
   }
 
@@ -42,8 +40,7 @@ export class Grid {
     send: (message: PageMessage) => boolean,
     notify: (text: string) => void,
   ): Promise<Grid> {
-    addPlugins()
-    watchExtras()
+    prepareLibrary(hello.language)
     templates ??= fetch('/library/spreadsheet.xml').then((answer) => answer.text())
     const grid = new Grid(hello, send)
     target.replaceChildren()
@@ -55,6 +52,7 @@ export class Grid {
         askConfirmation: (text: string, yes: () => void) => window.confirm(text) && yes(),
       },
       templates: await templates,
+      translateFn: translate,
       translatableAttributes: ['label', 'title', 'placeholder', 'alt'],
     })
     target.setAttribute('aria-label', words.grid)

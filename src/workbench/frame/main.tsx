@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { FrameShown, HostMessage } from '../link/messages'
-import { noteAt } from './drawing'
+import { noteAt } from './drawing/notes'
 import { edit } from './edits'
 import { answerFrame, hearFrames } from './frames'
 import { Grid } from './grid'
@@ -85,7 +85,7 @@ async function open(hello: Extract<HostMessage, { kind: 'hello' }>): Promise<voi
   )
   grid = fresh
   fresh.model.on('update', state, () => {
-    const note = noteAt(fresh.model, fresh.position())
+    const note = noteAt(fresh.getters as never, fresh.position())
     if (note !== state.note) show({ note })
   })
 }

@@ -1,0 +1,55 @@
+import { addPlugins } from '../engine/plugins'
+import { installDrawing } from './drawing/install-drawing'
+import { drawNotes } from './drawing/notes'
+import { gridFrench } from './grid-french'
+import { spreadsheet } from './library'
+
+const dictionaries: Record<string, Record<string, string>> = { fr: gridFrench }
+
+/** What the library's own menus offer that the workbench would not keep. */
+const withoutEffect = {
+  cellMenuRegistry: [
+    'edit_table',
+    'delete_table',
+    'insert_link',
+    'pivot_headers_group',
+    'pivot_group_remaining',
+    'pivot_headers_ungroup',
+    'collapse_pivot',
+    'pivot_sorting',
+    'pivot_fix_formulas',
+    'pivot_properties',
+  ],
+  rowMenuRegistry: ['conditional_formatting', 'group_rows', 'ungroup_rows'],
+  colMenuRegistry: [
+    'conditional_formatting',
+    'column_statistics',
+    'edit_table',
+    'delete_table',
+    'group_columns',
+    'ungroup_columns',
+  ],
+} as const
+
+let language = 'en'
+let isPrepared = false
+
+/** Makes the library ours: what the workbench keeps is drawn, what it would lose is not offered, and it speaks the language. */
+export function prepareLibrary(code: string): void {
+  language = code
+  if (isPrepared) return
+  isPrepared = true
+  addPlugins()
+  installDrawing()
+  drawNotes()
+  spreadsheet.setTranslationMethod(translate as never)
+  for (const [name, items] of Object.entries(withoutEffect)) {
+    const registry = spreadsheet.registries[name as keyof typeof withoutEffect]
+    for (const item of items) registry.remove(item)
+  }
+}
+
+/** A word of the library in the language of the page; itself when there is none. */
+export function translate(text: string): string {
+  return dictionaries[language]?.[text.trim()] ?? text
+}
