@@ -28,11 +28,11 @@ export class ServedWorkbench {
     const file = join(folder, typeof source === 'string' ? basename(source) : source.name)
     if (typeof source === 'string') copyFileSync(source, file)
     else writeFileSync(file, source.content)
-    const program = spawn(
-      process.execPath,
-      ['build/workbench/serve.cjs', '--file', file, '--port', '0', '--lang', language],
-      { cwd: root, env: { ...process.env, BROWSER: 'none', TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'pipe'] },
-    )
+    const program = spawn(process.execPath, ['build/start.mjs', '--file', file, '--lang', language], {
+      cwd: root,
+      env: { ...process.env, BROWSER: 'none', TZ: 'UTC' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const served = new ServedWorkbench(folder, file, program)
     for (const stream of [program.stdout!, program.stderr!])
       stream.on('data', (text: Buffer) => {
@@ -48,6 +48,11 @@ export class ServedWorkbench {
     return this.find()!
   }
 
+  /** Where it saves, as it said. */
+  get path(): string {
+    return /^Saved as you go in (.+)$/m.exec(this.output)![1]!
+  }
+
   /** All it said so far. */
   get said(): string {
     return this.output
@@ -55,7 +60,7 @@ export class ServedWorkbench {
 
   /** The workbook as it stands in the file on disk. */
   async saved(): Promise<WorkbookData> {
-    return (await readWorkbookFile(this.file)).data
+    return (await readWorkbookFile(this.path)).data
   }
 
   /** Waits until the file on disk says so. */
@@ -75,7 +80,7 @@ export class ServedWorkbench {
   }
 
   private find(): string | null {
-    return /http:\/\/(?:127\.0\.0\.1|localhost):\d+\/\S*/.exec(this.output)?.[0] ?? null
+    return /(http:\/\/127\.0\.0\.1:\d+\/\S*)\nSaved .*\n/.exec(this.output)?.[1] ?? null
   }
 
   private async until(holds: () => boolean | Promise<boolean>): Promise<void> {
