@@ -5,6 +5,7 @@ import { edit } from './edits'
 import { answerFrame, hearFrames } from './frames'
 import { Grid } from './grid'
 import { Link } from './link'
+import { goToPanel, hearPlaceKeys, leaveNowhere } from './places'
 import { firstState, type WindowState } from './window-state'
 import { type WindowActions, WindowView } from './window-view'
 import { wordsOf } from './words'
@@ -56,8 +57,10 @@ function close(page: FrameShown | null): void {
   if (!page) return
   link.send({ kind: 'closed', frame: page.frame })
   show(state.panel?.frame === page.frame ? { panel: null } : { dialog: null })
+  leaveNowhere()
 }
 
+hearPlaceKeys()
 hearFrames(() => frameOrigin, {
   call: (frame, id, functionName, args) => {
     if (link.send({ kind: 'call', id, frame, functionName, args })) return
@@ -96,6 +99,7 @@ function receive(message: HostMessage): void {
   else if (message.kind === 'activate') grid?.activate(message.sheet)
   else if (message.kind === 'called') answerFrame(message.frame, frameOrigin, message)
   else show(news(message))
+  if (message.kind === 'show' && message.page.kind === 'sidebar') goToPanel()
   if (message.kind === 'toast') setTimeout(() => show({ toast: null }), (message.seconds ?? usualToast) * 1000)
 }
 

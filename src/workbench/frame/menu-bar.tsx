@@ -36,7 +36,7 @@ export function MenuBar({ label, menus }: { label: string; menus: BarMenu[] }) {
     event.preventDefault()
   }
   return (
-    <div role="menubar" aria-label={label} class="menubar" ref={bar}>
+    <div role="menubar" aria-label={label} aria-keyshortcuts="F10" title="F10" class="menubar" ref={bar}>
       {menus.map((menu, index) => (
         <div key={menu.label}>
           <button
