@@ -25,6 +25,8 @@ function upToDate() {
     'appsscript.json',
     'build/bundle-addon.mjs',
     'build/bundle-workbench.mjs',
+    'build/bundle-pages.mjs',
+    'build/page-text.mjs',
   ]
   const built = Math.min(...outputs.map((path) => statSync(path).mtimeMs))
   return sources.every((path) => newest(join(root, path)) < built)
@@ -32,8 +34,10 @@ function upToDate() {
 
 async function bundle() {
   const { bundleAddon } = await import('./bundle-addon.mjs')
+  const { bundlePages } = await import('./bundle-pages.mjs')
   const { bundleWorkbench } = await import('./bundle-workbench.mjs')
   await bundleAddon()
+  await bundlePages()
   await bundleWorkbench()
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { followUpCalls } from './calls/follow-up'
 import { formsCalls } from './calls/forms'
+import { pagesCalls } from './calls/pages'
 import { roundsCalls } from './calls/rounds'
 import { setupCalls } from './calls/setup'
 import { summaryCalls } from './calls/summary'
@@ -15,6 +16,7 @@ export const calls = {
   ...formsCalls,
   ...followUpCalls,
   ...summaryCalls,
+  ...pagesCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -1,10 +1,12 @@
 import type { PhraseCode } from '../locales/locale'
 
 /** An entry of the add-on's menu; `items` makes a sub-menu. */
-export type MenuEntry = { label: PhraseCode; item: string } | { label: PhraseCode; items: MenuEntry[] }
+export type MenuEntry<Item extends string = MenuItem> =
+  | { label: PhraseCode; item: Item }
+  | { label: PhraseCode; items: readonly MenuEntry<Item>[] }
 
 /** The six entries. Each item becomes a global function `menu_<item>`. */
-export const menu: MenuEntry[] = [
+const entries = [
   { label: 'menu.panel', item: 'panel' },
   { label: 'menu.setup', item: 'setup' },
   {
@@ -26,4 +28,16 @@ export const menu: MenuEntry[] = [
       { label: 'menu.settings', item: 'settings' },
     ],
   },
-]
+] as const satisfies readonly MenuEntry<string>[]
+
+type ItemsOf<Entry> = Entry extends { item: infer Item }
+  ? Item
+  : Entry extends { items: readonly (infer Inner)[] }
+    ? ItemsOf<Inner>
+    : never
+
+/** The name of an item: its global function is `menu_<item>`. */
+export type MenuItem = ItemsOf<(typeof entries)[number]> & string
+
+/** The menu. */
+export const menu: readonly MenuEntry[] = entries

@@ -1,5 +1,6 @@
 import { isDay } from '../model/day'
 import type { Message, MessageParameters } from '../model/message'
+import type { Grammar } from './grammar'
 import type { Locale } from './locale'
 import type { PhraseCode, phraseParameters } from './phrase-parameters'
 
@@ -26,7 +27,7 @@ export function phrase<Code extends PhraseCode>(locale: Locale, code: Code, ...g
 }
 
 /** Fills `{name}` and `{count#one|other}` in a text; a parameter that was not given is an error of the program. */
-export function fillIn(locale: Locale, code: string, text: string, parameters: MessageParameters): string {
+export function fillIn(locale: Grammar, code: string, text: string, parameters: MessageParameters): string {
   return text.replace(/\{(\w+)(?:#([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
     const value = parameters[name]
     if (value === undefined) throw new Error(`"${code}" was given no "${name}"`)

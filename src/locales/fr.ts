@@ -4,15 +4,15 @@ import { messages } from './fr/messages'
 import { phrases } from './fr/phrases'
 import { sheetWords } from './fr/sheet-words'
 import { listNames, words } from './fr/words'
+import { grammars } from './grammar'
 import type { Locale } from './locale'
 
 /** French. */
 export const fr: Locale = {
   code: 'fr',
   name: 'Français',
-  isOne: (count) => Math.abs(count) < 2,
+  ...grammars.fr,
   dayFormat: 'dd/mm/yyyy',
-  formatDay: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
   headers,
   tabs: {
     objectives: 'Objectifs',

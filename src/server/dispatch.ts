@@ -21,7 +21,7 @@ export function dispatch(name: unknown, input: unknown): CallAnswer {
       return refuse(locale, message('refusal', 'call.badInput', { path }))
     }
     const { run, writes } = handlers[name as CallName]
-    const work = () => run(parsed.data as never, locale)
+    const work = () => run(parsed.data as never, locale, dispatch)
     const value = writes ? underLock(work) : work()
     return { ok: true, value: contract.output.parse(value) }
   } catch (thrown) {

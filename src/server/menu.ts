@@ -8,7 +8,7 @@ export function buildMenu(locale: Locale): void {
   top.addToUi()
 }
 
-function fill(target: GoogleAppsScript.Base.Menu, entries: MenuEntry[], locale: Locale): void {
+function fill(target: GoogleAppsScript.Base.Menu, entries: readonly MenuEntry[], locale: Locale): void {
   for (const entry of entries) {
     const label = locale.phrases[entry.label]
     if ('item' in entry) target.addItem(label, `menu_${entry.item}`)

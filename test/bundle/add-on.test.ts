@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
+import { type MenuEntry, menu } from '../../src/api/menu'
 
 const file = join(__dirname, '../../build/addon/suivi.js')
 const text = readFileSync(file, 'utf8')
@@ -18,6 +19,10 @@ const services = [
   'console',
   'Logger',
 ]
+
+const itemsOf = (entries: readonly MenuEntry[]): string[] =>
+  entries.flatMap((entry) => ('item' in entry ? [`menu_${entry.item}`] : itemsOf(entry.items)))
+const items = itemsOf(menu)
 
 function load() {
   const touched: string[] = []
@@ -46,7 +51,7 @@ test('it loads in a bare context and touches no service', () => {
 
 test('its global functions are the intended ones: nothing else can be called from a page', () => {
   const { names, functions } = load()
-  expect(functions).toEqual(['call', 'onInstall', 'onOpen'])
+  expect(functions).toEqual([...items, 'call', 'onInstall', 'onOpen'].sort())
   // The bundle's own object, and where zod keeps its settings.
   expect(names.filter((name) => !functions.includes(name))).toEqual(['__zod_globalConfig', 'suivi_'])
 })

@@ -1,4 +1,15 @@
 /** Words of the frame around every page, with the parameters each uses. */
 export const shellPhraseParameters = {
   'shell.working': [],
+  'shell.close': [],
+  'shell.retry': [],
+  'shell.back': [],
+  'shell.panel': [],
+  'shell.lost': [],
+  'shell.accounts': [],
+  'shell.required': [],
+  'shell.warning': [],
+  'shell.problem': [],
+  'shell.note': [],
+  'shell.more': ['count'],
 } as const satisfies Record<string, readonly string[]>

@@ -1,5 +1,6 @@
 import type { CallInput, CallName, CallOutput } from '../../api/calls'
 import type { Locale } from '../../locales/locale'
+import { type FirstCall, openPage } from '../pages'
 import { applyFollowUp, previewFollowUp } from './follow-up'
 import { listForms, readFormsNow, saveForm } from './forms'
 import { lookAtRounds, putBackNow } from './round-look'
@@ -11,7 +12,7 @@ import { updateSummary } from './summary'
 /** One call's work. `writes` = it runs under the document lock. Texts for the person are in the user's language. */
 interface Handler<Name extends CallName> {
   writes: boolean
-  run(input: CallInput<Name>, locale: Locale): CallOutput<Name>
+  run(input: CallInput<Name>, locale: Locale, call: FirstCall): CallOutput<Name>
 }
 
 /** Who answers which call. */
@@ -29,5 +30,6 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'forms.save': { writes: true, run: saveForm },
   'followUp.preview': { writes: false, run: previewFollowUp },
   'followUp.apply': { writes: true, run: applyFollowUp },
+  'page.open': { writes: false, run: openPage },
   'summary.update': { writes: true, run: updateSummary },
 }

@@ -1,0 +1,2 @@
+export function makeSafe(script: string): string
+export function findForbidden(text: string): string | null

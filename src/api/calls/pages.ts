@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+
+const names = ['panel', 'setup', 'forms', 'rounds', 'follow-up', 'summary', 'help'] as const
+const views = ['', 'new', 'close', 'reopen', 'guide', 'check', 'settings'] as const
+
+/** Calls about the pages themselves. */
+export const pagesCalls = {
+  'page.open': {
+    input: z.object({ page: z.enum(names), view: z.optional(z.enum(views)) }),
+    output: z.object({}),
+  },
+} as const

@@ -1,0 +1,19 @@
+import type { LanguageCode } from '../model/settings'
+import type { Locale } from './locale'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** What a language needs for sentences besides its words: small, so that pages can carry it. */
+export type Grammar = Pick<Locale, 'isOne' | 'formatDay'>
+
+/** How each language counts and writes days. */
+export const grammars: Record<LanguageCode, Grammar> = {
+  en: {
+    isOne: (count) => count === 1,
+    formatDay: (day) => `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  },
+  fr: {
+    isOne: (count) => Math.abs(count) < 2,
+    formatDay: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+  },
+}

@@ -1,0 +1,4 @@
+import { makePage } from '../shell/start'
+import { say } from '../shell/words'
+
+makePage(() => <h1>{say('panel.title')}</h1>)

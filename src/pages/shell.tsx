@@ -1,2 +1,0 @@
-// The shell around every page.
-export {}
