@@ -1,7 +1,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core'
 import { theBrowser } from './browser-test'
 
-/** Somebody in front of a tab of the browser: what they open, and what went wrong behind it. */
+/** Somebody in front of a tab of the browser: what they do there, and what went wrong behind it. */
 export class PersonAtPage {
   /** Errors of scripts, failed requests, requests to anywhere but this machine. */
   readonly troubles: string[] = []
@@ -12,18 +12,11 @@ export class PersonAtPage {
 
   /** Opens the address in a browser of its own, or in one more tab of somebody's. */
   static async open(address: string, beside?: PersonAtPage): Promise<PersonAtPage> {
-    const browser = await theBrowser()
-    const context =
-      beside?.context ??
-      (await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        locale: 'fr-FR',
-        timezoneId: 'Africa/Dakar',
-      }))
-    context.setDefaultTimeout(15_000)
+    const context = beside?.context ?? (await newContext())
     const person = new PersonAtPage(context, await context.newPage())
     person.listen()
     await person.page.goto(address)
+    await person.page.waitForSelector('#grid canvas')
     return person
   }
 
@@ -39,15 +32,84 @@ export class PersonAtPage {
     })
   }
 
-  /** Waits for the page of the add-on that is shown: in the panel or in a dialog. */
-  async shown(holds: (frame: Frame) => Promise<boolean>): Promise<Frame> {
-    const end = Date.now() + 15_000
-    for (;;) {
-      for (const frame of this.page.frames()) {
-        if (frame !== this.page.mainFrame() && (await holds(frame).catch(() => false))) return frame
-      }
-      if (Date.now() > end) throw new Error(`Not shown. Troubles: ${this.troubles.join('\n')}`)
-      await this.page.waitForTimeout(50)
+  /** Chooses an entry of the menu with the mouse. */
+  async choose(...captions: string[]): Promise<void> {
+    for (const caption of captions) await this.page.locator('[role=menuitem]', { hasText: caption }).last().click()
+  }
+
+  /** Chooses an entry of the menu with the keyboard alone. */
+  async chooseByKeys(...captions: string[]): Promise<void> {
+    await this.page.keyboard.press('F10')
+    await this.walkTo(captions[0]!, 'ArrowRight')
+    for (const [index, caption] of captions.slice(1).entries()) {
+      const isInBar = index === 0
+      const before = await this.focused()
+      await this.page.keyboard.press(isInBar ? 'ArrowDown' : 'ArrowRight')
+      await this.page.waitForFunction((text) => document.activeElement?.textContent !== text, before)
+      await this.walkTo(caption, 'ArrowDown')
+    }
+    await this.page.keyboard.press('Enter')
+  }
+
+  private async walkTo(caption: string, key: string): Promise<void> {
+    for (let steps = 0; !(await this.focused()).startsWith(caption); steps++) {
+      if (steps > 20) throw new Error(`The keyboard does not find "${caption}"`)
+      await this.page.keyboard.press(key)
     }
   }
+
+  private focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.textContent ?? '')
+  }
+
+  /** Picks a cell by its name in the box beside the formula, and types into it. */
+  async typeIn(cell: string, text: string): Promise<void> {
+    await this.pick(cell)
+    await this.page.keyboard.type(text)
+    await this.page.keyboard.press('Enter')
+  }
+
+  private async pick(cell: string): Promise<void> {
+    const box = this.page.locator('.o-named-range-selector input')
+    await box.click()
+    await box.fill(cell)
+    await box.press('Enter')
+    // The library selects what stands in the cell a moment later; nobody types sooner than that.
+    await this.page.waitForTimeout(150)
+  }
+
+  /** What the box above the grid says stands in a cell. */
+  async reads(cell: string): Promise<string> {
+    await this.pick(cell)
+    return ((await this.page.locator('.o-topbar-composer').textContent()) ?? '').replace(/^'/, '').trim()
+  }
+
+  /** Puts a tab of the spreadsheet in front. */
+  async openTab(name: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: name }).first().click()
+  }
+
+  /** The names of the tabs that show. */
+  tabs(): Promise<string[]> {
+    return this.page.locator('.o-sheet .o-sheet-name').allTextContents()
+  }
+
+  /** Waits for a page of the add-on in the panel or in a dialog, by a sentence or a heading in it. */
+  async shown(where: '#panel' | 'dialog', text: string | RegExp): Promise<Frame> {
+    const element = await this.page.waitForSelector(`${where} iframe`)
+    const frame = (await element.contentFrame())!
+    await frame.getByText(text).first().waitFor()
+    return frame
+  }
+}
+
+async function newContext(): Promise<BrowserContext> {
+  const browser = await theBrowser()
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+    timezoneId: 'Africa/Dakar',
+  })
+  context.setDefaultTimeout(10_000)
+  return context
 }

@@ -1,0 +1,21 @@
+import type { SheetData, WorkbookData } from '../../src/workbench/workbook/data'
+
+/** The tab whose name holds this text. */
+export function tabOf(workbook: WorkbookData, text: string): SheetData {
+  const found = workbook.sheets.find(({ name }) => name.includes(text))
+  if (!found) throw new Error(`No tab "${text}" among ${workbook.sheets.map(({ name }) => name).join(', ')}`)
+  return found
+}
+
+/** A tab as rows of texts. */
+export function rowsOf({ cells }: SheetData): string[][] {
+  return Array.from(cells, (row) =>
+    Array.from(row ?? [], (cell) => (cell?.value === undefined ? '' : String(cell.value))),
+  )
+}
+
+/** What stands in a cell, named as people name it. */
+export function cellOf(workbook: WorkbookData, tab: string, name: string): string {
+  const [, letter, row] = /^([A-Z])(\d+)$/.exec(name)!
+  return rowsOf(tabOf(workbook, tab))[Number(row) - 1]?.[letter!.charCodeAt(0) - 65] ?? ''
+}
