@@ -21,7 +21,7 @@ const dialog = (width: number, height: number) => ({ kind: 'dialog', width, heig
 export const pages = {
   panel: { ...panel, title: 'panel.title', phrases: ['panel.'], first: 'workbook.state' },
   setup: { ...dialog(680, 560), title: 'setup.title', phrases: ['setup.'], first: 'setup.read' },
-  forms: { ...panel, title: 'forms.title', phrases: ['forms.'], first: 'forms.list' },
+  forms: { ...panel, title: 'forms.title', phrases: ['forms.', 'letter.'], first: 'forms.list' },
   rounds: { ...dialog(520, 460), title: 'rounds.title', phrases: ['rounds.'], first: 'round.look' },
   'follow-up': { ...dialog(560, 520), title: 'followUp.title', phrases: ['followUp.'], first: null },
   summary: { ...dialog(480, 360), title: 'summaryPage.title', phrases: ['summaryPage.'], first: null },

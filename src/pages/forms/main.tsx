@@ -1,4 +1,5 @@
+import type { CallAnswer } from '../../api/calls'
 import { makePage } from '../shell/start'
-import { say } from '../shell/words'
+import { FormsPage } from './forms-page'
 
-makePage(() => <h1>{say('forms.title')}</h1>)
+makePage(({ first }) => <FormsPage first={first as CallAnswer<'forms.list'>} />)

@@ -1,4 +1,5 @@
+import type { CallAnswer } from '../../api/calls'
 import { makePage } from '../shell/start'
-import { say } from '../shell/words'
+import { RoundsPage } from './rounds-page'
 
-makePage(() => <h1>{say('rounds.title')}</h1>)
+makePage(({ view, first }) => <RoundsPage view={view} first={first as CallAnswer<'round.look'>} />)

@@ -1,0 +1,10 @@
+import type { CallOutput } from '../../api/calls'
+import type { Work } from '../shell/work'
+
+/** What a side of the page is given. */
+export interface RoundsProps {
+  look: CallOutput<'round.look'>
+  work: Work
+  /** Says what was done, and looks at the rounds again when it stays on this side. */
+  onDone(sentence: string, stays?: boolean): Promise<void>
+}
