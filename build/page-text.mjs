@@ -54,5 +54,6 @@ function safeRegexp(raw) {
     .replace(/\//g, '\\x2f')
     .replace(/<(?=!--|\?)/g, '\\x3c')
     .replace(/\?(?=>)/g, '\\x3f')
+    .replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return `/${/(^|[^\\])(\\\\)*\*$/.test(body) ? `${body}(?:)` : body}/${raw.slice(close + 1)}`
 }

@@ -22,6 +22,7 @@ const expressions: [string, string][] = [
   [String.raw`/[/*]+/`, '/*/'],
   [String.raw`/\\\//`, '\\/'],
   [String.raw`/(?<!b)a/`, 'ca'],
+  ['/[œŋ‘]+/', 'aœŋb'],
 ]
 
 test.each(expressions)('the regular expression %s finds the same', (expression, text) => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { isComplete } from '../../domain/forms/form-people'
+import { say, sayDay } from '../shell/words'
 import { keyOf } from './answer-queue'
 import type { FormsDesk } from './forms-desk'
 import type { LevelWords } from './level-words'
@@ -7,7 +8,6 @@ import { ObjectiveCard } from './objective-card'
 import { PeopleBar } from './people-bar'
 import { SavingLine } from './saving-line'
 import { StampLine } from './stamp-line'
-import { say, sayDay } from '../shell/words'
 
 interface FormViewProps {
   desk: FormsDesk

@@ -3,7 +3,7 @@ import type { CallAnswer, CallInput, CallName } from '../../api/calls'
 import type { Stamp } from '../../domain/forms/stamp'
 import { isDay } from '../../model/day'
 import { Button, Failure } from '../shell/parts'
-import { CallFailure, callServer, openPage, valueOf } from '../shell/server'
+import { CallFailure, callServer, openPage, takeValue } from '../shell/server'
 import { say } from '../shell/words'
 import { FormView } from './form-view'
 import { FormsDesk, type Listing } from './forms-desk'
@@ -16,7 +16,7 @@ const kept = keptAnswers(() => window.sessionStorage)
 export function FormsPage({ first }: { first: CallAnswer<'forms.list'> }) {
   const listing = useMemo(() => {
     try {
-      return { value: valueOf(first), code: '', sentence: '' }
+      return { value: takeValue(first), code: '', sentence: '' }
     } catch (failure) {
       return { value: null, code: (failure as CallFailure).code, sentence: (failure as Error).message }
     }

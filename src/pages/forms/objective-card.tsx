@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks'
 import { type DetailField, foldedCount, shownFields } from '../../domain/forms/form-fields'
 import type { FormAnswer, FormField, FormOutcome, FormValues } from '../../model/form'
 import { type Level, levels } from '../../model/level'
+import { say, sayDay } from '../shell/words'
 import type { Conflict } from './answer-queue'
 import type { Listing } from './forms-desk'
 import { LevelChoice } from './level-choice'
 import type { LevelWords } from './level-words'
 import { TextField, WordField } from './text-field'
-import { say, sayDay } from '../shell/words'
 
 interface ObjectiveCardProps {
   objective: Listing['objectives'][number]
@@ -87,13 +87,7 @@ function Criteria({ objective: { criteria }, level: { words } }: Pick<ObjectiveC
   )
 }
 
-function DetailInput({
-  field,
-  id,
-  values,
-  lists,
-  onAnswer,
-}: ObjectiveCardProps & { field: DetailField; id: string }) {
+function DetailInput({ field, id, values, lists, onAnswer }: ObjectiveCardProps & { field: DetailField; id: string }) {
   const value = values[field]
   const isReason = field === 'note' && (values.level === 'notObserved' || values.level === 'notRelevant')
   const label = say(isReason ? 'forms.reason' : `forms.${field}`)

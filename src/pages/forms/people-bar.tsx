@@ -55,11 +55,7 @@ export function PeopleBar({ people, onlyMissing, onOnlyMissing, onOpen }: People
         </ul>
       )}
       <label class="forms-only">
-        <input
-          type="checkbox"
-          checked={onlyMissing}
-          onChange={(event) => onOnlyMissing(event.currentTarget.checked)}
-        />
+        <input type="checkbox" checked={onlyMissing} onChange={(event) => onOnlyMissing(event.currentTarget.checked)} />
         {say('forms.onlyMissing')}
       </label>
     </div>

@@ -1,5 +1,5 @@
-import type { QueueState } from './answer-queue'
 import { say } from '../shell/words'
+import type { QueueState } from './answer-queue'
 
 interface SavingLineProps {
   saving: QueueState

@@ -16,9 +16,7 @@ export function StampLine({ stamp, onChange }: StampLineProps) {
   return (
     <div class="forms-stamp">
       <p>
-        {observer === ''
-          ? say('forms.stampOn', { date })
-          : say('forms.stampBy', { date, name: observer })}{' '}
+        {observer === '' ? say('forms.stampOn', { date }) : say('forms.stampBy', { date, name: observer })}{' '}
         <button type="button" class="forms-link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('forms.changeStamp')}
         </button>

@@ -35,13 +35,7 @@ export function NewRound({ look, work, onDone }: RoundsProps) {
       </Field>
       <Field label={say('rounds.date')} hint={say('rounds.dateHint')}>
         {(field) => (
-          <input
-            {...field}
-            type="date"
-            required
-            value={date}
-            onInput={(event) => setDate(event.currentTarget.value)}
-          />
+          <input {...field} type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         )}
       </Field>
       <Field label={say('rounds.observer')} hint={say('rounds.observerHint')}>

@@ -12,9 +12,7 @@ export function ReopenRound(props: RoundsProps) {
   if (look.closed.length === 0) return <p>{say('rounds.noneClosed')}</p>
   return (
     <div>
-      <p>
-        {look.open ? say('rounds.stillOpen', { round: look.open.round.title }) : say('rounds.reopenMeans')}
-      </p>
+      <p>{look.open ? say('rounds.stillOpen', { round: look.open.round.title }) : say('rounds.reopenMeans')}</p>
       {look.closed.map((closed, index) => (
         <ClosedRound key={closed.round.id} {...props} closed={closed} isFirst={index === 0} />
       ))}

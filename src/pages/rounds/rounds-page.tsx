@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import type { CallAnswer } from '../../api/calls'
 import type { PageView } from '../../api/pages'
 import { Button, Failure, Foot, Working } from '../shell/parts'
-import { type CallFailure, callServer, openPage, valueOf } from '../shell/server'
-import { useWork } from '../shell/work'
+import { type CallFailure, callServer, openPage, takeValue } from '../shell/server'
 import { say } from '../shell/words'
+import { useWork } from '../shell/work'
 import { CloseRound } from './close-round'
 import { NewRound } from './new-round'
 import { ReopenRound } from './reopen-round'
@@ -26,7 +26,7 @@ export function RoundsPage({ view, first }: { view: PageView; first: CallAnswer<
 
 function lookOf(first: CallAnswer<'round.look'>): [Look | null, CallFailure | null] {
   try {
-    return [valueOf(first), null]
+    return [takeValue(first), null]
   } catch (failure) {
     return [null, failure as CallFailure]
   }
