@@ -21,7 +21,7 @@ export function takeUpSlips(rows: FollowUpRow[], visits: Visit[], usedIds: Itera
   let next = nextNumber('V', [...usedIds, ...visits.map(({ id }) => id)])
   for (const row of rows) {
     const { slip } = row
-    if (isEmpty(slip)) continue
+    if (isEmptySlip(slip)) continue
     const problem = problemOf(row, today)
     if (problem !== 'none') {
       if (problem) messages.push(problem)
@@ -35,7 +35,8 @@ export function takeUpSlips(rows: FollowUpRow[], visits: Visit[], usedIds: Itera
   return { takenUp, messages }
 }
 
-function isEmpty({ date, by, level, levelText, wayKnown, situation, done, next }: Slip): boolean {
+/** Is nothing written in a slip? */
+export function isEmptySlip({ date, by, level, levelText, wayKnown, situation, done, next }: Slip): boolean {
   return (
     date === '' &&
     next === '' &&

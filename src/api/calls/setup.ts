@@ -19,6 +19,10 @@ export const setupCalls = {
     input: z.object({ tab: z.optional(z.string()), corrections: z.optional(corrections) }),
     output: z.object({
       tab: z.string(),
+      /** Every tab the list may stand in. */
+      tabs: z.array(z.string()),
+      /** The first cells of the first rows, as texts. */
+      firstRows: z.array(z.array(z.string())),
       headerRow: count,
       title: z.string(),
       organisation: z.string(),
@@ -30,12 +34,18 @@ export const setupCalls = {
           role: z.enum(columnRoles),
           sureness: z.enum(['high', 'low']),
           reason: z.string(),
+          /** A few of its values, so that a person knows it again. */
+          examples: z.array(z.string()),
         }),
       ),
       objectives: z.array(z.object({ title: z.string(), module: z.string(), column: count })),
       marks: z.array(z.object({ text: z.string(), count, level: levelOrBlank, sureness: z.enum(['high', 'low']) })),
       speaksOf: z.nullable(z.enum(['practice', 'acquired'])),
       leftOut: z.array(z.object({ row: count, reason: z.string(), text: z.string() })),
+      namesakes: z.array(z.object({ name: z.string(), rows: z.array(count) })),
+      /** The levels as the tabs will write them. */
+      levels: z.array(z.object({ key: levelOrBlank, word: z.string() })),
+      today: z.string(),
       questions: z.array(question),
       messages: z.array(said),
     }),

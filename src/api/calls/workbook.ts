@@ -10,7 +10,17 @@ const state = z.object({
   objectives: count,
   rounds: z.array(roundSummary),
   observations: observationCounts,
-  followUp: z.object({ tabs: count, open: count }),
+  followUp: z.object({
+    tabs: count,
+    open: count,
+    overdue: count,
+    /** Slips with something in them: the next update takes them up. */
+    slips: count,
+  }),
+  /** The round that is being filled in. */
+  openRound: z.nullable(z.object({ id: z.string(), title: z.string(), asked: count, blank: count })),
+  /** A closed round says something new to the follow-up: none was updated since. */
+  followUpIsOld: z.boolean(),
   messages: z.array(said),
 })
 

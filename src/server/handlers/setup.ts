@@ -3,6 +3,7 @@ import { closeRound, newRound } from '../../domain/round'
 import { chooseCohortTab } from '../../domain/setup/choose-cohort-tab'
 import { readObjectiveList } from '../../domain/setup/objective-list'
 import { readCohortSheet } from '../../domain/setup/read-cohort-sheet'
+import { cellText } from '../../domain/setup/sheet-text'
 import { type TakenCohort, takeCohort } from '../../domain/setup/take-cohort'
 import { localeOf } from '../../locales'
 import { phrase } from '../../locales/format'
@@ -35,21 +36,37 @@ interface Understood {
 
 /** What set-up understands of the workbook's cohort sheet, to be shown and corrected. Nothing is written. */
 export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale: Locale): CallOutput<'setup.read'> {
-  const { cohort, alike } = understand(SpreadsheetApp.getActiveSpreadsheet(), tab, corrections)
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const { cohort, reading, known, alike } = understand(spreadsheet, tab, corrections)
   return {
     tab: cohort.tab,
+    tabs: known.others.map((other) => other.name()),
+    firstRows: firstRows(reading),
     headerRow: cohort.headerRow,
     title: cohort.title,
     organisation: cohort.organisation,
     people: cohort.peopleRows.length,
-    columns: cohort.columns,
+    columns: cohort.columns.map((column) => ({ ...column, examples: examplesOf(column.column, cohort, reading) })),
     objectives: cohort.objectives,
     marks: cohort.marks,
     speaksOf: cohort.speaksOf,
     leftOut: cohort.leftOut,
+    namesakes: cohort.namesakes,
+    levels: levels.map((key) => ({ key, word: locale.words.level[key] })),
+    today: todayIn(spreadsheet),
     questions: [...whichTab(alike), ...questionsOf(cohort)].map((asked) => askPerson(locale, asked)),
     messages: [],
   }
+}
+
+/** As much of the top of the sheet as fits in a dialog. */
+function firstRows({ rows }: SheetReading): string[][] {
+  return rows.slice(0, 10).map((row) => row.slice(0, 12).map((cell) => cellText(cell).slice(0, 40)))
+}
+
+function examplesOf(column: number, { peopleRows }: CohortReading, { rows }: SheetReading): string[] {
+  const texts = peopleRows.map((row) => cellText(rows[row]?.[column])).filter((text) => text !== '')
+  return [...new Set(texts)].slice(0, 3).map((text) => text.slice(0, 40))
 }
 
 /** Sets the workbook up: the team's sheet gets its ID column, and the generated tabs are made beside it. */

@@ -1,11 +1,19 @@
 import type { CallInput, CallOutput } from '../../api/calls'
+import { layGround } from '../../domain/figures/ground'
+import { listOverdue } from '../../domain/figures/overdue'
+import { blankForms } from '../../domain/round-look'
+import { isEmptySlip } from '../../domain/slips'
 import type { Locale } from '../../locales/locale'
 import type { Cohort, Round } from '../../model/cohort'
 import { itemId } from '../../model/identifier'
 import { keptLetters, type Level, levels } from '../../model/level'
 import { endedStates } from '../../model/list'
+import type { Settings } from '../../model/settings'
 import { type OpenWorkbook, readTabs, readWorkbook } from '../../sheets/reading/read-workbook'
+import { todayIn } from '../clock'
 import { sayAll } from '../say'
+import { warnOfMarks } from './marks'
+import { plansOf } from './summary'
 
 type State = CallOutput<'workbook.state'>
 
@@ -23,8 +31,15 @@ export function readState(_input: CallInput<'workbook.state'>, locale: Locale): 
     objectives: cohort.objectives.length,
     rounds: cohort.rounds.map(summariseRound),
     observations: countObservations(cohort),
-    followUp: { tabs: workbook.followUps.length, open: items.filter(isOpen).length },
-    messages: sayAll(locale, workbook.messages),
+    followUp: {
+      tabs: workbook.followUps.length,
+      open: items.filter(isOpen).length,
+      overdue: countOverdue(workbook, todayIn(spreadsheet)),
+      slips: countSlips(workbook),
+    },
+    openRound: describeOpenRound(cohort),
+    followUpIsOld: isOld(settings),
+    messages: sayAll(locale, [...warnOfMarks(workbook), ...workbook.messages]),
   }
 }
 
@@ -36,9 +51,42 @@ function nothingYet(locale: Locale): State {
     objectives: 0,
     rounds: [],
     observations: { applied: 0, partly: 0, notYet: 0, notObserved: 0, notRelevant: 0, blank: 0 },
-    followUp: { tabs: 0, open: 0 },
+    followUp: { tabs: 0, open: 0, overdue: 0, slips: 0 },
+    openRound: null,
+    followUpIsOld: false,
     messages: [],
   }
+}
+
+function countOverdue(workbook: OpenWorkbook, day: string): number {
+  const { cohort, items } = workbook
+  return listOverdue(layGround({ cohort, today: new Map(), items, plans: plansOf(workbook), day }).open, day).length
+}
+
+function countSlips({ followUps }: OpenWorkbook): number {
+  return followUps.reduce(
+    (sum, { rows }) => sum + Object.values(rows).filter(({ slip }) => !isEmptySlip(slip)).length,
+    0,
+  )
+}
+
+function describeOpenRound({ rounds, participants, observations }: Cohort): State['openRound'] {
+  const round = rounds.find(({ status, speaksOf }) => status === 'open' && speaksOf === 'practice')
+  if (!round) return null
+  const forms = blankForms(round, participants, observations)
+  const present = new Set(participants.filter((person) => person.present).map(({ id }) => id))
+  const asked = observations.filter((row) => row.round === round.id && present.has(row.participant)).length
+  return { id: round.id, title: round.title, asked, blank: forms.reduce((sum, { blank }) => sum + blank, 0) }
+}
+
+/** Was a round closed, or taken over from the marks, after the last update of the follow-up? */
+function isOld({ journal, rounds }: Settings): boolean {
+  if (!rounds.some(({ status, speaksOf }) => status === 'closed' && speaksOf === 'practice')) return false
+  const updates = journal.map(({ what }) => what)
+  return (
+    updates.lastIndexOf('followUp.apply') <
+    Math.max(updates.lastIndexOf('round.close'), updates.lastIndexOf('setup.apply'), 0)
+  )
 }
 
 function isOpen({ state, removed }: OpenWorkbook['items'][number]): boolean {

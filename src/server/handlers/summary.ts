@@ -19,7 +19,8 @@ export function updateSummary(_input: CallInput<'summary.update'>, locale: Local
   return { written, messages: sayAll(locale, workbook.messages) }
 }
 
-function plansOf({ followUps }: OpenWorkbook): Record<string, ItemPlan> {
+/** What people planned, by item. */
+export function plansOf({ followUps }: OpenWorkbook): Record<string, ItemPlan> {
   const plans: Record<string, ItemPlan> = {}
   for (const { rows } of followUps) for (const row of Object.values(rows)) plans[row.item] = row.plan
   return plans

@@ -1,0 +1,273 @@
+import type { PhraseCode } from '../../locales/locale'
+import { Field, Question } from '../shell/parts'
+import { say } from '../shell/words'
+import {
+  type Choices,
+  type Column,
+  columnLetter,
+  type MarksAre,
+  type Role,
+  rolesOffered,
+  shownColumns,
+  type Understood,
+  withLevel,
+  withRole,
+  withRow,
+} from './understood'
+
+/** What every part of set-up is given: what was understood, what was said, and how to say more. */
+export interface SectionProps {
+  understood: Understood
+  choices: Choices
+  change(choices: Partial<Choices>): void
+}
+
+/** Which tab, which row, and the top of the sheet as it was read. */
+export function SheetSection({ understood, choices, change }: SectionProps) {
+  const { tab, tabs, firstRows, headerRow } = understood
+  return (
+    <section>
+      <h2>{say('setup.sheet')}</h2>
+      <div class="pair">
+        {tabs.length > 1 && (
+          <Field label={say('setup.tab')}>
+            {(field) => (
+              <select
+                {...field}
+                value={tab}
+                onChange={({ currentTarget }) => change({ tab: currentTarget.value, corrections: {} })}
+              >
+                {tabs.map((name) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <Field label={say('setup.headerRow')}>
+          {(field) => (
+            <select
+              {...field}
+              value={String(headerRow)}
+              onChange={({ currentTarget }) =>
+                change({ corrections: { ...choices.corrections, headerRow: Number(currentTarget.value) } })
+              }
+            >
+              {firstRows.map((_, row) => (
+                <option key={row} value={String(row)}>
+                  {say('setup.row', { row: row + 1 })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
+      <section class="picture" aria-label={say('setup.sheet')} tabIndex={0}>
+        <table>
+          <tbody>
+            {firstRows.slice(0, Math.max(headerRow + 3, 5)).map((cells, row) => (
+              <tr key={row} class={row === headerRow ? 'header' : ''}>
+                <th scope="row">{row + 1}</th>
+                {cells.map((cell, column) => (
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}
+
+/** Each column, what it is taken for, and a few of its values. */
+export function ColumnsSection({ understood, choices, change }: SectionProps) {
+  const { shown, rest } = shownColumns(understood)
+  const row = (column: Column) => (
+    <tr key={column.column}>
+      <td>{column.header || say('setup.noHeader', { letter: columnLetter(column.column) })}</td>
+      <td>
+        <select
+          aria-label={`${say('setup.holds')} : ${column.header || columnLetter(column.column)}`}
+          value={column.role}
+          onChange={({ currentTarget }) =>
+            change({ corrections: withRole(choices.corrections, column.column, currentTarget.value as Role) })
+          }
+        >
+          {rolesOffered.map((role) => (
+            <option key={role} value={role}>
+              {say(`setup.role.${role}`)}
+            </option>
+          ))}
+        </select>
+        {column.sureness === 'low' && <span class="unsure">● {say('setup.unsure')}</span>}
+      </td>
+      <td class="secondary">{column.examples.join(', ')}</td>
+    </tr>
+  )
+  const head = (
+    <thead>
+      <tr>
+        <th scope="col">{say('setup.column')}</th>
+        <th scope="col">{say('setup.holds')}</th>
+        <th scope="col">{say('setup.examples')}</th>
+      </tr>
+    </thead>
+  )
+  return (
+    <section>
+      <h2>{say('setup.columns')}</h2>
+      <table class="wide">
+        {head}
+        <tbody>{shown.map(row)}</tbody>
+      </table>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say('setup.otherColumns', { count: rest.length })}</summary>
+          <table class="wide">
+            {head}
+            <tbody>{rest.map(row)}</tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  )
+}
+
+const meanings: [MarksAre, PhraseCode][] = [
+  ['practice', 'setup.practice'],
+  ['acquired', 'setup.acquired'],
+  ['leave', 'setup.leave'],
+]
+
+/** The marks: what they speak of, and what each means. */
+export function MarksSection({ understood, choices, change }: SectionProps) {
+  const { marks, questions, levels } = understood
+  if (marks.length === 0) return <p class="secondary">{say('setup.noMarks')}</p>
+  const answer = (mark: string, level: string) =>
+    change({ corrections: withLevel(choices.corrections, mark, level as 'blank') })
+  return (
+    <section>
+      <h2>{say('setup.marks')}</h2>
+      <fieldset class="question">
+        <legend>{say('setup.speakOf')}</legend>
+        {meanings.map(([value, label]) => (
+          <label key={value} class="choice">
+            <input
+              type="radio"
+              name="marks"
+              checked={choices.marks === value}
+              onChange={() =>
+                change({
+                  marks: value,
+                  ...(value === 'leave' ? {} : { corrections: { ...choices.corrections, speaksOf: value } }),
+                })
+              }
+            />{' '}
+            {say(label as 'setup.leave')}
+          </label>
+        ))}
+      </fieldset>
+      {questions
+        .filter(({ choices: offered }) => offered.length > 0)
+        .map((question) => (
+          <Question
+            key={question.key}
+            question={question}
+            answer={undefined}
+            onAnswer={(value) => answer(question.key.slice(question.key.indexOf(':') + 1), value)}
+          />
+        ))}
+      {choices.marks !== 'leave' && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('setup.mark')}</th>
+              <th scope="col" class="count">
+                {say('setup.times')}
+              </th>
+              <th scope="col">{say('setup.means')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {marks.map(({ text, count, level, sureness }) => (
+              <tr key={text}>
+                <td>{text}</td>
+                <td class="count">{count}</td>
+                <td>
+                  <select
+                    aria-label={`${say('setup.means')} : ${text}`}
+                    value={level}
+                    onChange={({ currentTarget }) => answer(text, currentTarget.value)}
+                  >
+                    {levels.map(({ key, word }) => (
+                      <option key={key} value={key}>
+                        {word}
+                      </option>
+                    ))}
+                    <option value="blank">{say('setup.blank')}</option>
+                  </select>
+                  {sureness === 'low' && <span class="unsure">● {say('setup.unsure')}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {choices.marks !== 'leave' && (
+        <Field label={say('setup.marksDate')}>
+          {(field) => (
+            <input
+              {...field}
+              type="date"
+              value={choices.marksDate}
+              onInput={({ currentTarget }) => change({ marksDate: currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
+    </section>
+  )
+}
+
+/** Rows that are no people, and names that come twice. */
+export function RowsSection({ understood, choices, change }: SectionProps) {
+  const { leftOut, namesakes } = understood
+  const blank = leftOut.filter(({ reason }) => reason === 'blank').length
+  const named = leftOut.filter(({ reason }) => reason !== 'blank')
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <details open={named.length > 0}>
+          <summary>{say('setup.leftOut', { count: leftOut.length })}</summary>
+          <ul>
+            {blank > 0 && <li>{say('setup.leftBlank', { count: blank })}</li>}
+            {named.map(({ row, text }) => (
+              <li key={row}>
+                {say('setup.leftRow', { row: row + 1, text })}{' '}
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => change({ corrections: withRow(choices.corrections, row) })}
+                >
+                  {say('setup.isPerson')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {namesakes.length > 0 && (
+        <details>
+          <summary>{say('setup.namesakes', { count: namesakes.length })}</summary>
+          <ul>
+            {namesakes.map(({ name, rows }) => (
+              <li key={name}>{say('setup.namesake', { name, rows: rows.map((row) => row + 1).join(', ') })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
