@@ -12,8 +12,7 @@ import { MustAsk, work } from './work'
 /** Runs the command; gives its exit code: 0 done, 2 bad input, 3 a question must be answered. */
 async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv)
-  const { data, original } = await readWorkbookFile(options.input)
-  if (options.language) data.locale = options.language === 'fr' && original.kind === 'csv' ? 'fr_FR' : data.locale
+  const { data, original } = await readWorkbookFile(options.input, options.language === 'fr' ? 'fr_FR' : 'en_US')
   const workbook = openWorkbook(data)
   const before = workbook.dump()
   const now = options.today ? new Date(`${options.today}T12:00:00Z`) : new Date()

@@ -14,12 +14,18 @@ export interface OriginalFile {
   bytes: Uint8Array
 }
 
-/** Reads an .xlsx or .csv file; throws FileRefusal with a sentence when it cannot be read. */
-export async function readWorkbookFile(path: string): Promise<{ data: WorkbookData; original: OriginalFile }> {
+/**
+ * Reads an .xlsx or .csv file; throws FileRefusal with a sentence when it cannot be read. `locale`: how days and numbers are
+ * typed in a file that does not say, such as one that Excel saved.
+ */
+export async function readWorkbookFile(
+  path: string,
+  locale = 'en_US',
+): Promise<{ data: WorkbookData; original: OriginalFile }> {
   const name = basename(path)
   const bytes = await readBytes(path, name)
   const kind = kindOf(bytes, name)
-  const data = kind === 'xlsx' ? await readXlsx(bytes, name) : readCsv(bytes, name)
+  const data = kind === 'xlsx' ? await readXlsx(bytes, name, locale) : { ...readCsv(bytes, name), locale }
   return { data, original: { kind, bytes } }
 }
 

@@ -31,8 +31,7 @@ export interface Served {
 /** Opens a file and serves it to browsers of this machine; throws FileRefusal when it cannot be read. */
 export async function serve(options: ServeOptions, builtFolder: string): Promise<Served> {
   const path = options.file ? resolve(options.file) : await copySample(options)
-  const { data, original } = await readWorkbookFile(path)
-  if (original.kind === 'csv' && options.language === 'fr') data.locale = 'fr_FR'
+  const { data, original } = await readWorkbookFile(path, options.language === 'fr' ? 'fr_FR' : 'en_US')
   const workbook = openWorkbook(data)
   const before = workbook.dump()
   const target = path.replace(/\.(csv|tsv|txt)$/i, '.xlsx')

@@ -19,10 +19,10 @@ export interface OwnPart {
 
 export const ownPath = 'docProps/workbench.json'
 
-/** Reads the part; what is not there has its usual value. */
-export function readOwnPart(parts: Package): OwnPart {
+/** Reads the part; what is not there has its usual value. `locale`: of a file that does not say. */
+export function readOwnPart(parts: Package, locale: string): OwnPart {
   const usual: OwnPart = {
-    locale: 'en_US',
+    locale,
     timeZone: 'Etc/GMT',
     sheetIds: {},
     grids: {},

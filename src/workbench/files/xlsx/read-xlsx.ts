@@ -2,7 +2,7 @@ import { readXlsx as readPackage, type Sheet } from 'hucre'
 import { emptySheet, type SheetData, type WorkbookData } from '../../workbook/data'
 import { FileRefusal } from '../file-refusal'
 import { RawDays } from './days'
-import { readOwnPart } from './own-part'
+import { type OwnPart, readOwnPart } from './own-part'
 import { openPackage, type Package, partText } from './package'
 import { readCells } from './read-cells'
 import { readConditionalFormats } from './read-conditional-formats'
@@ -16,22 +16,26 @@ import { defaultFont } from './style-book'
 const pixelsPerCharacter = 7
 const pixelsPerPoint = 96 / 72
 
-/** Reads an .xlsx package; throws FileRefusal when it is none. */
-export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookData> {
+/** Reads an .xlsx package; throws FileRefusal when it is none. `locale`: of a file that does not say. */
+export async function readXlsx(bytes: Uint8Array, name: string, locale = 'en_US'): Promise<WorkbookData> {
   const parts = openPackage(bytes, name)
   if (partText(parts, 'xl/vbaProject.bin') !== null) throw new FileRefusal('macros', name)
   try {
     const list = readSheetList(parts)
     const book = await readPackage(bytes, { readStyles: true, sheets: (_, index) => list[index]?.hasCells ?? false })
-    return toData(parts, list, book)
+    return toData(readOwnPart(parts, locale), parts, list, book)
   } catch (error) {
     if (error instanceof FileRefusal) throw error
     throw new FileRefusal('broken', name)
   }
 }
 
-function toData(parts: Package, list: ListedSheet[], book: Awaited<ReturnType<typeof readPackage>>): WorkbookData {
-  const own = readOwnPart(parts)
+function toData(
+  own: OwnPart,
+  parts: Package,
+  list: ListedSheet[],
+  book: Awaited<ReturnType<typeof readPackage>>,
+): WorkbookData {
   const ids = sheetIds(
     book.sheets.map(({ name }) => name),
     own.sheetIds,
