@@ -6,6 +6,9 @@ import { checkWritable } from './guards'
 import { editCells } from './looks'
 import { checkBounds } from './values'
 
+/** What rows are sorted by. */
+type Compared = Pick<EngineCell, 'value'>
+
 /** Sorts the rows of a zone; cells move with their look and notes, rules stay where they are. */
 export function sortZone(engine: Engine, sheet: number, zone: Zone, keys: SortKey[]): void {
   checkBounds(engine, sheet, zone)
@@ -24,7 +27,7 @@ function compareRows(engine: Engine, sheet: number, keys: SortKey[], a: number, 
 }
 
 /** Google's order: numbers, text without regard to case, booleans, errors; blanks last whatever the direction. */
-function compareCells(a: EngineCell, b: EngineCell, ascending: boolean): number {
+export function compareCells(a: Compared, b: Compared, ascending: boolean): number {
   const [first, second] = [rank(a), rank(b)]
   if (first === blank || second === blank) return first === second ? 0 : first === blank ? 1 : -1
   const order = first - second || compareValues(a, b)
@@ -33,14 +36,14 @@ function compareCells(a: EngineCell, b: EngineCell, ascending: boolean): number 
 
 const blank = 4
 
-function rank({ value }: EngineCell): number {
+function rank({ value }: Compared): number {
   if (value === undefined || value === '') return blank
   if (typeof value === 'number') return 0
   if (typeof value === 'string') return 1
   return typeof value === 'boolean' ? 2 : 3
 }
 
-function compareValues({ value: a }: EngineCell, { value: b }: EngineCell): number {
+function compareValues({ value: a }: Compared, { value: b }: Compared): number {
   if (typeof a === 'string' && typeof b === 'string') return a.localeCompare(b, 'en', { sensitivity: 'accent' })
   return Number(a) - Number(b) || 0
 }

@@ -1,3 +1,5 @@
+import type { SheetExtras } from '../engine/extras'
+import type { Zone } from '../workbook/data'
 import type { Grid } from './grid'
 import type { EditAction } from './window-view'
 
@@ -20,6 +22,12 @@ export function edit(grid: Grid, action: EditAction): void {
     const zone = grid.getters['getContiguousZone']!(sheetId, { top: row, bottom: row, left: col, right: col })
     grid.command('SORT_CELLS', { sheetId, col, row, zone, sortDirection })
   }
+  const filter = () => {
+    const extras = grid.getters['getSheetExtras']!(sheetId) as SheetExtras
+    const zone = grid.getters['getContiguousZone']!(sheetId, { top: row, bottom: row, left: col, right: col }) as Zone
+    const made = extras.filter ? null : { zone, hiddenValues: {} }
+    grid.command('SET_SHEET_EXTRAS', { sheetId, extras: { ...extras, filter: made } })
+  }
   const actions: Record<EditAction, () => void> = {
     undo: () => grid.command('REQUEST_UNDO'),
     redo: () => grid.command('REQUEST_REDO'),
@@ -33,6 +41,7 @@ export function edit(grid: Grid, action: EditAction): void {
     unfreeze: () => grid.command('UNFREEZE_COLUMNS_ROWS', { sheetId }),
     sortUp: () => sort('asc'),
     sortDown: () => sort('desc'),
+    filter,
   }
   actions[action]()
 }

@@ -1,4 +1,5 @@
 import { addPlugins } from '../engine/plugins'
+import { readAsTyped } from './cell-composer'
 import { installDrawing } from './drawing/install-drawing'
 import { drawNotes } from './drawing/notes'
 import { gridFrench } from './grid-french'
@@ -9,6 +10,8 @@ const dictionaries: Record<string, Record<string, string>> = { fr: gridFrench }
 /** What the library's own menus offer that the workbench would not keep. */
 const withoutEffect = {
   cellMenuRegistry: [
+    'insert_cell',
+    'delete_cell',
     'edit_table',
     'delete_table',
     'insert_link',
@@ -42,6 +45,7 @@ export function prepareLibrary(code: string): void {
   addPlugins()
   installDrawing()
   drawNotes()
+  readAsTyped()
   spreadsheet.setTranslationMethod(translate as never)
   for (const [name, items] of Object.entries(withoutEffect)) {
     const registry = spreadsheet.registries[name as keyof typeof withoutEffect]

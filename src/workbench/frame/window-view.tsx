@@ -21,7 +21,7 @@ export const editActions = {
   edit: ['undo', 'redo', 'deleteRow', 'deleteColumn'],
   insert: ['rowAbove', 'rowBelow', 'columnLeft', 'columnRight'],
   view: ['freezeRows', 'unfreeze'],
-  data: ['sortUp', 'sortDown'],
+  data: ['sortUp', 'sortDown', 'filter'],
 } as const
 export type EditAction = (typeof editActions)[keyof typeof editActions][number]
 

@@ -111,3 +111,14 @@ test('a rule that a script sets is drawn at once', () => {
   workbook.engine.setExtras(0, { conditionalFormats: [] })
   expect(ask['getCellComputedStyle']!(at(1, 0))).toEqual({})
 })
+
+test('sorting leaves the frozen header, orders as Google does, and takes notes along', () => {
+  const { workbook, ask } = drawn()
+  workbook.freeze(0, 1, null)
+  workbook.writeNotes(0, { top: 1, left: 0, bottom: 1, right: 0 }, [['À revoir']])
+  const zone = { top: 0, left: 0, bottom: 2, right: 2 }
+  workbook.engine.command({ type: 'SORT_CELLS', sheetId: '0', col: 0, row: 1, zone, sortDirection: 'asc' })
+  const text = (row: number) => (ask['getEvaluatedCell']!(at(row, 0)) as { value: string }).value
+  expect([0, 1, 2].map(text)).toEqual(['Niveau', 'Acquis', 'Pas encore'])
+  expect(workbook.readNotes(0, { top: 1, left: 0, bottom: 2, right: 0 })).toEqual([[''], ['À revoir']])
+})

@@ -49,7 +49,11 @@ export interface LibraryCommand {
 export type PluginClass<Plugin = LibraryPlugin> = new (config: never) => Plugin
 
 /** The library's registries of plugins that ours take the place of. */
-export type PluginRegistry = 'corePluginRegistry' | 'coreViewsPluginRegistry' | 'statefulUIPluginRegistry'
+export type PluginRegistry =
+  | 'corePluginRegistry'
+  | 'coreViewsPluginRegistry'
+  | 'statefulUIPluginRegistry'
+  | 'featurePluginRegistry'
 
 interface Registry {
   get(name: string): unknown

@@ -4,6 +4,7 @@ import { drawFigures } from './drawn-figures'
 import { drawFilters } from './drawn-filters'
 import { drawRules } from './drawn-rules'
 import { type LibraryCommand, type PluginClass, replacePlugin } from './grid-getters'
+import { sortedRows } from './sorted-rows'
 
 let installed = false
 
@@ -15,6 +16,7 @@ export function installDrawing(): void {
   drawBorders()
   drawFigures()
   drawFilters()
+  replacePlugin('featurePluginRegistry', 'sort', sortedRows)
   refreshOnExtras()
 }
 

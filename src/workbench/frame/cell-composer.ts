@@ -1,0 +1,36 @@
+import { spreadsheet } from './library'
+import { editedText, typedContent } from './typed-content'
+
+interface Place {
+  sheetId: string
+  col: number
+  row: number
+}
+
+/** The part of the library's cell editor that is changed. */
+interface Composer {
+  getters: {
+    getLocale(): { code: string }
+    getCell(place: Place): { content?: string; isFormula: boolean; format?: string } | undefined
+  }
+  currentEditedCell: Place
+  _currentContent: string
+  getComposerContent(place: Place, selection?: unknown): { text: string }
+  confirmEdition(content: string): void
+}
+
+/** Editing a cell is as at Google: no apostrophe before a text, and what is typed is read as the workbook's locale has it. */
+export function readAsTyped(): void {
+  const composer = spreadsheet.stores.CellComposerStore.prototype as unknown as Composer
+  const { getComposerContent, confirmEdition } = composer
+  composer.getComposerContent = function (place, selection) {
+    const cell = this.getters.getCell(place)
+    const text = cell && !cell.isFormula && editedText(cell.content ?? '', cell.format, this.getters.getLocale().code)
+    return typeof text === 'string' ? { text } : getComposerContent.call(this, place, selection)
+  }
+  composer.confirmEdition = function (content) {
+    const { format } = this.getters.getCell(this.currentEditedCell) ?? {}
+    const { code } = this.getters.getLocale()
+    confirmEdition.call(this, content && typedContent(this._currentContent, content, format, code))
+  }
+}
