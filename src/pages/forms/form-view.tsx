@@ -32,25 +32,30 @@ export function FormView({ desk, level, hasSaved, onChange, onClose }: FormViewP
   const go = (participant: string | null) => {
     if (participant === null) return
     desk.open(participant)
-    focusFirst(list.current, heading.current)
   }
+  const isFirst = useRef(true)
   useEffect(() => {
-    if (form) focusFirst(list.current, heading.current)
-    // Once its objectives are there, a form takes the focus.
+    if (!form) return
+    focusFirst(list.current, heading.current, !isFirst.current)
+    isFirst.current = false
   }, [desk.current, form !== null])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0
-    if (step !== 0) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0
+      if (step !== 0) {
+        event.preventDefault()
+        go(desk.neighbour(step))
+      }
+      const target = event.target as HTMLElement
+      if (target.getAttribute('role') !== 'radio') return
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
       event.preventDefault()
-      go(desk.neighbour(step))
+      focusBeside(list.current, target, event.key === 'ArrowDown' ? 1 : -1)
     }
-    const isLevel = (event.target as HTMLElement).getAttribute('role') === 'radio'
-    if (isLevel && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      event.preventDefault()
-      focusBeside(list.current, event.target as HTMLElement, event.key === 'ArrowDown' ? 1 : -1)
-    }
-  }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [desk])
 
   return (
     <div class="forms-page">
@@ -65,8 +70,7 @@ export function FormView({ desk, level, hasSaved, onChange, onClose }: FormViewP
           onChange()
         }}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys go from one objective or form to the next */}
-      <div class="forms-form" onKeyDown={onKeyDown}>
+      <div class="forms-form">
         <div class="forms-person">
           <button
             type="button"
@@ -137,9 +141,9 @@ export function FormView({ desk, level, hasSaved, onChange, onClose }: FormViewP
 }
 
 /** The first objective without a level takes the focus; when there is none, the name. */
-function focusFirst(list: HTMLElement | null, heading: HTMLElement | null): void {
+function focusFirst(list: HTMLElement | null, heading: HTMLElement | null, scrolls: boolean): void {
   requestAnimationFrame(() => {
-    heading?.scrollIntoView({ block: 'start' })
+    if (scrolls) heading?.scrollIntoView({ block: 'start' })
     const groups = [...(list?.querySelectorAll('[role="radiogroup"]') ?? [])]
     const empty = groups.find((group) => !group.querySelector('[aria-checked="true"]'))
     const target = empty?.querySelector<HTMLElement>('[tabindex="0"]') ?? heading

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { type DetailField, foldedCount, shownFields } from '../../domain/forms/form-fields'
+import { isDay } from '../../model/day'
 import type { FormAnswer, FormField, FormOutcome, FormValues } from '../../model/form'
 import { type Level, levels } from '../../model/level'
 import { say, sayDay } from '../shell/words'
@@ -121,17 +122,25 @@ function ConflictBox({ conflict, lists, level, onDecide }: ObjectiveCardProps & 
   const said = (value: string) => {
     if (value === '') return say('forms.empty')
     if (field === 'level') return level.words[value as Level] ?? value
-    if (field === 'date') return sayDay(value)
+    if (field === 'date') return isDay(value) ? sayDay(value) : value
     const list = field === 'wayKnown' || field === 'obstacle' ? lists[field] : []
     return list.find(({ key }) => key === value)?.word ?? value
   }
+  /** The buttons go; the focus goes back to the levels. */
+  const decide = (button: HTMLElement, choice: 'mine' | 'theirs') => {
+    button.closest('.forms-objective')?.querySelector<HTMLElement>('[role="radio"][tabindex="0"]')?.focus()
+    onDecide(conflict, choice)
+  }
   return (
     <div class="forms-conflict" role="alert">
-      <p>{say('forms.conflict', { theirs: said(theirs), mine: said(after) })}</p>
-      <button type="button" onClick={() => onDecide(conflict, 'mine')}>
+      <p>
+        {field !== 'level' && <strong>{say(`forms.${field}`)} </strong>}
+        {say('forms.conflict', { theirs: said(theirs), mine: said(after) })}
+      </p>
+      <button type="button" onClick={(event) => decide(event.currentTarget, 'mine')}>
         {say('forms.keepMine')}
       </button>
-      <button type="button" onClick={() => onDecide(conflict, 'theirs')}>
+      <button type="button" onClick={(event) => decide(event.currentTarget, 'theirs')}>
         {say('forms.keepTheirs')}
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { Button, Foot } from '../shell/parts'
 import { callServer, openPage } from '../shell/server'
 import { say } from '../shell/words'
-import type { RoundsProps } from './work'
+import { goToForms, type RoundsProps } from './work'
 
 /** How many people are named at most. */
 const named = 60
@@ -34,7 +34,7 @@ export function CloseRound({ look, work, onDone }: RoundsProps) {
           {say('rounds.closeOnly')}
         </Button>
         {blank > 0 && (
-          <Button disabled={work.busy} onClick={() => void openPage('forms')}>
+          <Button disabled={work.busy} onClick={() => void work.run(goToForms)}>
             {say('rounds.fillIn')}
           </Button>
         )}

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks'
 import { Button, Field, Foot } from '../shell/parts'
 import { callServer, openPage } from '../shell/server'
 import { say } from '../shell/words'
-import type { RoundsProps } from './work'
+import { goToForms, type RoundsProps } from './work'
 
 /** Opens a round: its title, date and observer, and what will be asked. */
 export function NewRound({ look, work, onDone }: RoundsProps) {
   const [title, setTitle] = useState(look.suggestedTitle)
   const [date, setDate] = useState(look.today)
   const [observer, setObserver] = useState(look.observer)
-  if (look.open) return <StillOpen title={look.open.round.title} />
+  if (look.open) return <StillOpen title={look.open.round.title} work={work} />
   const start = async () => {
     const { round } = await callServer('round.start', { title, date, observer })
     await onDone(say('rounds.started', { round: round.title, count: look.participants }))
@@ -59,7 +59,7 @@ export function NewRound({ look, work, onDone }: RoundsProps) {
   )
 }
 
-function StillOpen({ title }: { title: string }) {
+function StillOpen({ title, work }: { title: string; work: RoundsProps['work'] }) {
   return (
     <div>
       <p>{say('rounds.stillOpen', { round: title })}</p>
@@ -67,7 +67,7 @@ function StillOpen({ title }: { title: string }) {
         <Button main onClick={() => void openPage('rounds', 'close')}>
           {say('rounds.closeIt')}
         </Button>
-        <Button onClick={() => void openPage('forms')}>{say('rounds.fillIn')}</Button>
+        <Button onClick={() => void work.run(goToForms)}>{say('rounds.fillIn')}</Button>
       </Foot>
     </div>
   )

@@ -8,7 +8,7 @@ import { useWork } from '../shell/work'
 import { CloseRound } from './close-round'
 import { NewRound } from './new-round'
 import { ReopenRound } from './reopen-round'
-import type { RoundsProps } from './work'
+import { goToForms, type RoundsProps } from './work'
 
 type Look = RoundsProps['look']
 
@@ -56,6 +56,7 @@ function Side({ view, first }: { view: PageView; first: Look }) {
     setDone({ sentence, stays })
     if (stays) setLook(await callServer('round.look', {}))
   }
+  const goOn = () => (view === 'close' ? openPage('follow-up') : goToForms())
   return (
     <div>
       <h1>{say(title)}</h1>
@@ -64,7 +65,7 @@ function Side({ view, first }: { view: PageView; first: Look }) {
         <Content look={look} work={work} onDone={onDone} />
       ) : (
         <Foot>
-          <Button main onClick={() => void openPage(view === 'close' ? 'follow-up' : 'forms')}>
+          <Button main disabled={work.busy} onClick={() => void work.run(goOn)}>
             {say(view === 'close' ? 'rounds.prepare' : 'rounds.fillIn')}
           </Button>
         </Foot>

@@ -39,6 +39,8 @@ export function listForms(_input: CallInput<'forms.list'>): Listing {
     const filled = answers.filter(({ values }) => values.level !== '').length
     return { id: participant, name: name ?? participant, group: group ?? '', place, filled, asked: answers.length }
   })
+  // The tab stands beside the page, so that everybody sees where the answers go.
+  spreadsheet.setActiveSheet(sheet)
   return {
     round: { ...summariseRound(round), observer: round.observer },
     tab: settings.tabs[`round:${round.id}`]?.name ?? round.title,
