@@ -37,6 +37,7 @@ export type PageView = '' | 'new' | 'close' | 'reopen' | 'guide' | 'check' | 'se
 export interface PageStart {
   page: PageName
   view: PageView
+  title: string
   language: 'en' | 'fr'
   phrases: Record<string, string>
   /** The answer of the page's first call, or null. */

@@ -12,6 +12,7 @@ export function showPage(page: PageName, view: PageView, locale: Locale, call: F
   const start: PageStart = {
     page,
     view,
+    title: phrase(locale, title),
     language: locale.code,
     phrases: phrasesOf(page, locale),
     first: first ? call(first, {}) : null,

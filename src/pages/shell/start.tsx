@@ -14,6 +14,7 @@ export function makePage(draw: (start: PageStart) => ComponentChild): void {
   window.startPage = (start) => {
     hear(start)
     document.documentElement.lang = start.language
+    document.title = start.title
     render(draw(start), document.getElementById('app')!)
   }
 }

@@ -34,12 +34,12 @@ export function Dialog({ title, words, onClose, children, role = 'dialog', isMod
         onClose()
       }}
     >
-      <header>
+      <div class="head">
         <h2>{title}</h2>
         <button type="button" class="close" aria-label={words.close} onClick={onClose}>
           ✕
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )
