@@ -29,7 +29,7 @@ async function open(person: PersonAtPage, way: string[]): Promise<Frame> {
   await person.choose(...way)
   const element = await person.page.waitForSelector('dialog iframe, #panel iframe')
   const frame = (await element.contentFrame())!
-  await frame.waitForFunction(() => document.body.textContent!.trim() !== '' && !document.querySelector('.spinner'))
+  await frame.waitForFunction(() => document.querySelector('#app')?.textContent && !document.querySelector('.spinner'))
   return frame
 }
 

@@ -31,8 +31,10 @@ browserTest.each([
   expect(await cutIn(await pageOf(body))).not.toEqual([])
 })
 
-browserTest('what fits, scrolls down or is there for screen readers alone is not cut', async () => {
+browserTest('what fits, can be scrolled in its box or is there for screen readers alone is not cut', async () => {
   const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)'
   const body = `<p>Des mots qui tiennent.</p><span style="${hidden}">${word}</span><div style="height:2000px">bas</div>`
   expect(await cutIn(await pageOf(body))).toEqual([])
+  const table = `<div style="overflow-x:auto"><p style="font-size:40px">${word}</p></div>`
+  expect(await cutIn(await pageOf(table))).toEqual([])
 })

@@ -40,10 +40,16 @@ export function cutIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const page = document.documentElement
     const cut: string[] = []
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== page &&
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
     if (page.scrollWidth > page.clientWidth) cut.push(`the page: ${page.scrollWidth} in ${page.clientWidth} px`)
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
       const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '')
       const box = element.getBoundingClientRect()
+      // What can be scrolled into view in a box of its own is not cut; axe sees to it that the keyboard can.
+      if (scrolls(element.parentElement)) continue
       // What is there for screen readers alone is clipped on purpose.
       if (!words || box.width <= 1 || box.height <= 1 || getComputedStyle(element).visibility === 'hidden') continue
       const where = `<${element.localName} class="${element.className}"> ${element.textContent!.trim().slice(0, 40)}`
