@@ -1,11 +1,29 @@
 import type { HostMessage, PageMessage, Revision } from '../link/messages'
+import type { Zone } from '../workbook/data'
 import { owl, spreadsheet } from './library'
 import { prepareLibrary, translate } from './library-set-up'
-import type { Words } from './words'
 
 type Hello = Extract<HostMessage, { kind: 'hello' }>
 type Model = InstanceType<typeof spreadsheet.Model>
 type Getters = Record<string, (...args: unknown[]) => unknown>
+type Mounted = Awaited<ReturnType<typeof owl.mount>>
+
+/** What the grid tells the page around it. */
+export interface GridHearers {
+  send(message: PageMessage): boolean
+  notify(text: string): void
+  /** An edit came that does not follow the last one known here: the grid must be opened anew. */
+  lostCount(): void
+  /** Something changed, or another cell was picked. */
+  changed(): void
+}
+
+/** A cell of a sheet. */
+export interface GridPosition {
+  sheetId: string
+  row: number
+  col: number
+}
 
 let templates: Promise<string> | null = null
 
@@ -14,14 +32,16 @@ export class Grid {
   readonly model: Model
   private listener: (revision: Revision) => void = () => {}
   private active = ''
+  private mounted: Promise<Mounted> | null = null
 
-  private constructor(
-    { workbook, client }: Hello,
-    private readonly send: (message: PageMessage) => boolean,
+  constructor(
+    { workbook, client, language }: Hello,
+    private readonly hearers: GridHearers,
   ) {
+    prepareLibrary(language)
     const transportService = {
       sendMessage: async (revision: Revision) => {
-        send({ kind: 'revision', revision })
+        hearers.send({ kind: 'revision', revision })
       },
       onNewMessage: (_id: string, listener: (revision: Revision) => void) => {
         this.listener = listener
@@ -29,35 +49,41 @@ export class Grid {
       leave: () => undefined,
     }
     this.model = new spreadsheet.Model(workbook, { transportService, client: { id: client, name: '' } } as never)
-    this.model.on('update', this, () => this.tellActive())
+    this.model.on('update', this, () => {
+      this.tellActive()
+      hearers.changed()
+    })
+    this.model.on('unexpected-revision-id', this, () => hearers.lostCount())
   }
 
-  /** Opens what the workbench sent and draws it. */
-  static async open(
-    hello: Hello,
-    target: Element,
-    words: Words,
-    send: (message: PageMessage) => boolean,
-    notify: (text: string) => void,
-  ): Promise<Grid> {
-    prepareLibrary(hello.language)
+  /** Draws it, in the language of the page; once more when that has changed. */
+  async draw(target: Element, label: string, language: string): Promise<void> {
+    prepareLibrary(language)
+    await this.close()
     templates ??= fetch('/library/spreadsheet.xml').then((answer) => answer.text())
-    const grid = new Grid(hello, send)
+    const text = await templates
     target.replaceChildren()
-    await owl.mount(spreadsheet.Spreadsheet, target, {
+    target.setAttribute('aria-label', label)
+    this.mounted = owl.mount(spreadsheet.Spreadsheet, target, {
       props: {
-        model: grid.model,
-        notifyUser: ({ text }: { text: string }) => notify(text),
-        raiseError: (text: string) => notify(text),
+        model: this.model,
+        notifyUser: ({ text }: { text: string }) => this.hearers.notify(text),
+        raiseError: (text: string) => this.hearers.notify(text),
         askConfirmation: (text: string, yes: () => void) => window.confirm(text) && yes(),
       },
-      templates: await templates,
+      templates: text,
       translateFn: translate,
       translatableAttributes: ['label', 'title', 'placeholder', 'alt'],
     })
-    target.setAttribute('aria-label', words.grid)
-    grid.tellActive()
-    return grid
+    await this.mounted
+    this.tellActive()
+  }
+
+  /** Takes it off the page. */
+  async close(): Promise<void> {
+    const mounted = await this.mounted
+    this.mounted = null
+    mounted?.__owl__.app.destroy()
   }
 
   /** Somebody's edit, or the answer that our own was taken. */
@@ -65,10 +91,26 @@ export class Grid {
     this.listener(revision)
   }
 
+  /** While the workbench cannot be reached nothing can be typed that would be lost. */
+  setReachable(isReachable: boolean): void {
+    this.model.updateMode(isReachable ? 'normal' : 'readonly')
+  }
+
   /** Puts a tab in front. */
   activate(sheet: number): void {
     const from = this.getters['getActiveSheetId']!() as string
-    if (from !== String(sheet)) this.command('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: String(sheet) })
+    const to = String(sheet)
+    if (from !== to && this.getters['tryGetSheet']!(to))
+      this.command('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: to })
+  }
+
+  /** Goes where a person was before. */
+  goTo({ sheetId, row, col }: GridPosition): void {
+    this.activate(Number(sheetId))
+    if (this.getters['getActiveSheetId']!() !== sheetId) return
+    const rows = this.getters['getNumberRows']!(sheetId) as number
+    const columns = this.getters['getNumberCols']!(sheetId) as number
+    this.model.selection.selectCell(Math.min(col, columns - 1), Math.min(row, rows - 1))
   }
 
   command(type: string, payload: object = {}): void {
@@ -76,8 +118,8 @@ export class Grid {
   }
 
   /** The cell that is picked. */
-  position(): { sheetId: string; row: number; col: number } {
-    return this.getters['getActivePosition']!() as { sheetId: string; row: number; col: number }
+  position(): GridPosition {
+    return this.getters['getActivePosition']!() as GridPosition
   }
 
   get getters(): Getters {
@@ -85,10 +127,12 @@ export class Grid {
   }
 
   private tellActive(): void {
-    const { sheetId, row, col } = this.position()
-    const said = `${sheetId}:${row}:${col}`
+    const { sheetId } = this.position()
+    const { top, left, bottom, right } = this.getters['getSelectedZone']!() as Zone
+    const message = { kind: 'active', sheet: Number(sheetId), top, left, bottom, right } as const
+    const said = JSON.stringify(message)
     if (said === this.active) return
     this.active = said
-    this.send({ kind: 'active', sheet: Number(sheetId), top: row, left: col, bottom: row, right: col })
+    this.hearers.send(message)
   }
 }

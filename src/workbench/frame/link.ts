@@ -25,6 +25,11 @@ export class Link {
     return true
   }
 
+  /** Begins anew, with the workbook as it stands at the workbench. */
+  renew(): void {
+    this.socket?.close()
+  }
+
   private open(): void {
     const socket = new WebSocket(`ws://${location.host}/?key=${encodeURIComponent(this.key)}`)
     this.socket = socket

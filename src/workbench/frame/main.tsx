@@ -35,7 +35,10 @@ function show(change: Partial<WindowState>): void {
   )
 }
 
-const link = new Link(new URLSearchParams(location.search).get('key') ?? '', receive, (isOpen) => show({ isOpen }))
+const link = new Link(new URLSearchParams(location.search).get('key') ?? '', receive, (isOpen) => {
+  show({ isOpen })
+  grid?.setReachable(isOpen)
+})
 
 const actions: WindowActions = {
   run: (functionName) => void link.send({ kind: 'run', functionName }),
@@ -43,6 +46,7 @@ const actions: WindowActions = {
   speak: (language) => {
     show({ language })
     link.send({ kind: 'language', code: language })
+    void grid?.draw(place, wordsOf(language).grid, language)
   },
   answer: (answer) => {
     if (state.question) link.send({ kind: 'answer', id: state.question.id, ...answer })
@@ -78,19 +82,24 @@ hearFrames(() => frameOrigin, {
 async function open(hello: Extract<HostMessage, { kind: 'hello' }>): Promise<void> {
   const { fileName, path, language, languages, menus, scriptName } = hello
   frameOrigin = hello.frameOrigin
-  show({ isOpen: true, fileName, path, language, languages, menus, scriptName })
-  const fresh = await Grid.open(
-    hello,
-    place,
-    wordsOf(language),
-    (message) => link.send(message),
-    (text) => show({ toast: { title: '', text } }),
-  )
-  grid = fresh
-  fresh.model.on('update', state, () => {
-    const note = noteAt(fresh.getters as never, fresh.position())
-    if (note !== state.note) show({ note })
+  show({ isOpen: true, fileName, path, language, languages, menus, scriptName, running: 0 })
+  const before = grid?.position()
+  const closing = grid?.close()
+  const fresh = new Grid(hello, {
+    send: (message) => link.send(message),
+    notify: (text) => show({ toast: { title: '', text } }),
+    lostCount: () => link.renew(),
+    changed: () => showNote(),
   })
+  grid = fresh
+  await closing
+  await fresh.draw(place, wordsOf(language).grid, language)
+  if (before) fresh.goTo(before)
+}
+
+function showNote(): void {
+  const note = grid ? noteAt(grid.getters as never, grid.position()) : ''
+  if (note !== state.note) show({ note })
 }
 
 function receive(message: HostMessage): void {
