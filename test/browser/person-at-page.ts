@@ -52,8 +52,10 @@ export class PersonAtPage {
   }
 
   private async walkTo(caption: string, key: string): Promise<void> {
+    const seen: string[] = []
     for (let steps = 0; !(await this.focused()).startsWith(caption); steps++) {
-      if (steps > 20) throw new Error(`The keyboard does not find "${caption}"`)
+      seen.push(await this.focused())
+      if (steps > 20) throw new Error(`The keyboard does not find "${caption}", only ${seen.join(', ').slice(0, 400)}`)
       await this.page.keyboard.press(key)
     }
   }

@@ -59,6 +59,7 @@ export function FormView({ desk, level, hasSaved, onChange, onClose }: FormViewP
 
   return (
     <div class="forms-page">
+      <h1 class="visually-hidden">{say('forms.title')}</h1>
       <p class="forms-round">{`${round.title} · ${sayDay(round.date)}`}</p>
       <PeopleBar
         people={people}

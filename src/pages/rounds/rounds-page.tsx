@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { CallAnswer } from '../../api/calls'
 import type { PageView } from '../../api/pages'
 import { Button, Failure, Foot, Working } from '../shell/parts'
@@ -56,6 +56,11 @@ function Side({ view, first }: { view: PageView; first: Look }) {
     setDone({ sentence, stays })
     if (stays) setLook(await callServer('round.look', {}))
   }
+  const rests = done.sentence !== '' && !work.busy
+  useEffect(() => {
+    // What comes next is one key away.
+    document.querySelector<HTMLElement>('input, button.action, summary')?.focus()
+  }, [rests])
   const goOn = () => (view === 'close' ? openPage('follow-up') : goToForms())
   return (
     <div>
