@@ -3,6 +3,7 @@ import { followUpCalls } from './calls/follow-up'
 import { formsCalls } from './calls/forms'
 import { pagesCalls } from './calls/pages'
 import { roundsCalls } from './calls/rounds'
+import { settingsCalls } from './calls/settings'
 import { setupCalls } from './calls/setup'
 import { summaryCalls } from './calls/summary'
 import { workbookCalls } from './calls/workbook'
@@ -17,6 +18,7 @@ export const calls = {
   ...followUpCalls,
   ...summaryCalls,
   ...pagesCalls,
+  ...settingsCalls,
 } as const
 
 export type CallName = keyof typeof calls

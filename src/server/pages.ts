@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../api/calls'
-import { type PageName, type PageStart, type PageView, pages } from '../api/pages'
+import { type PageCard, type PageName, type PageStart, type PageView, pages } from '../api/pages'
 import { phrase } from '../locales/format'
 import type { Locale } from '../locales/locale'
 
@@ -8,14 +8,14 @@ export type FirstCall = (name: string, input: unknown) => unknown
 
 /** Shows a page, with its words in the user's language and its first data, so that the first paint is right. */
 export function showPage(page: PageName, view: PageView, locale: Locale, call: FirstCall): void {
-  const { kind, title, width, height, first } = pages[page]
+  const { kind, title, width, height, first, input }: PageCard = pages[page]
   const start: PageStart = {
     page,
     view,
     title: phrase(locale, title),
     language: locale.code,
     phrases: phrasesOf(page, locale),
-    first: first ? call(first, {}) : null,
+    first: first ? call(first, input ?? {}) : null,
   }
   const output = HtmlService.createHtmlOutputFromFile(page).append(`<script>startPage(${harmlessJson(start)})</script>`)
   const ui = SpreadsheetApp.getUi()

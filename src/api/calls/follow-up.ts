@@ -15,6 +15,8 @@ const followUpCounts = z.object({
   stillToObserve: count,
 })
 
+const namedGroups = z.array(z.object({ objective: z.string(), title: z.string(), people: z.array(z.string()) }))
+
 /** Calls about the follow up. */
 export const followUpCalls = {
   'followUp.preview': {
@@ -26,7 +28,19 @@ export const followUpCalls = {
       newTabs: count,
       questions: z.array(question),
       messages: z.array(said),
+      /** Who is behind the counts. */
+      names: z.object({
+        new: namedGroups,
+        changed: namedGroups,
+        ended: namedGroups,
+        reopened: namedGroups,
+        stillToObserve: namedGroups,
+      }),
     }),
+  },
+  'followUp.hideTabs': {
+    input: z.object({ objectives: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(190)) }),
+    output: z.object({ hidden: count }),
   },
   'followUp.apply': {
     input: z.object({ answers, digest: z.optional(z.string()) }),
@@ -35,6 +49,8 @@ export const followUpCalls = {
       digest: z.string(),
       counts: followUpCounts,
       tabs: count,
+      /** The tabs of the follow-up, and whether anything in them is still open. */
+      tabList: z.array(z.object({ objective: z.string(), title: z.string(), allEnded: z.boolean() })),
       questions: z.array(question),
       messages: z.array(said),
     }),

@@ -9,4 +9,9 @@ export const pagesCalls = {
     input: z.object({ page: z.enum(names), view: z.optional(z.enum(views)) }),
     output: z.object({}),
   },
+  'page.goTo': {
+    /** What the tab is: `summary`, `visits`, `lists`, `objectives`, a round's or an objective's id. */
+    input: z.object({ tab: z.string().check(z.maxLength(20)) }),
+    output: z.object({}),
+  },
 } as const

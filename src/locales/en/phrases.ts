@@ -19,7 +19,7 @@ export const phrases: Locale['phrases'] = {
   'menu.evaluationClose': 'Close the evaluation…',
   'menu.evaluationReopen': 'Reopen an evaluation…',
   'menu.followUp': 'Update the follow-up…',
-  'menu.summary': 'Summary and PDF…',
+  'menu.summary': 'Summary…',
   'menu.help': 'Help',
   'menu.guide': 'Read the guide',
   'menu.check': 'Check this workbook',

@@ -19,7 +19,7 @@ export const phrases: Locale['phrases'] = {
   'menu.evaluationClose': 'Clôturer l’évaluation…',
   'menu.evaluationReopen': 'Rouvrir une évaluation…',
   'menu.followUp': 'Mettre à jour les onglets de suivi…',
-  'menu.summary': 'Synthèse et PDF…',
+  'menu.summary': 'Synthèse…',
   'menu.help': 'Aide',
   'menu.guide': 'Lire le guide',
   'menu.check': 'Vérifier ce classeur',

@@ -1,4 +1,144 @@
+import { useState } from 'preact/hooks'
+import type { CallAnswer, CallOutput } from '../../api/calls'
+import { Button, Failure, Foot, Messages, Question, Working } from '../shell/parts'
+import { CallFailure, callServer, closePage, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say } from '../shell/words'
+import { useWork } from '../shell/work'
+import { countLines, hasWork } from './preview-lines'
+import { Report } from './report'
 
-makePage(() => <h1>{say('followUp.title')}</h1>)
+type Preview = CallOutput<'followUp.preview'>
+type Applied = CallOutput<'followUp.apply'>
+
+function FollowUp({ first }: { first: Preview }) {
+  const [preview, setPreview] = useState(first)
+  const [answers, setAnswers] = useState<Record<string, string>>({})
+  const [applied, setApplied] = useState<Applied | null>(null)
+  const [applying, setApplying] = useState(false)
+  const work = useWork()
+
+  const look = (given: Record<string, string>) => callServer('followUp.preview', { answers: given }).then(setPreview)
+  const answer = (key: string, value: string) => {
+    const given = { ...answers, [key]: value }
+    setAnswers(given)
+    if (preview.questions.every((question) => given[question.key] !== undefined)) void work.run(() => look(given))
+  }
+  const apply = () =>
+    work.run(async () => {
+      setApplying(true)
+      try {
+        const answered = await callServer('followUp.apply', { answers, digest: preview.digest })
+        if (answered.done) return setApplied(answered)
+        await look(answers)
+        const changed = answered.messages.find(({ code }) => code === 'plan.changed')
+        if (changed) throw new CallFailure(changed.code, changed.sentence)
+      } finally {
+        setApplying(false)
+      }
+    })
+
+  if (applied) return <Report applied={applied} />
+  const open = preview.questions
+  const isWork = hasWork(preview)
+  return (
+    <>
+      <p>{say('followUp.lead')}</p>
+      {open.length > 0 && (
+        <section>
+          <h2>{say('followUp.questions')}</h2>
+          {open.map((question) => (
+            <Question
+              key={question.key}
+              question={question}
+              answer={answers[question.key]}
+              onAnswer={(value) => answer(question.key, value)}
+            />
+          ))}
+        </section>
+      )}
+      <Counts preview={preview} />
+      {preview.newTabs > 0 && <p>{say('followUp.newTabs', { count: preview.newTabs })}</p>}
+      {!isWork && open.length === 0 && <p>✓ {say('followUp.nothing')}</p>}
+      <Messages messages={preview.messages} />
+      <Working on={work.busy}>{applying ? say('followUp.applying') : undefined}</Working>
+      <Failure sentence={work.failure} />
+      <Foot>
+        {isWork ? (
+          <Button main disabled={work.busy || open.length > 0} onClick={() => void apply()}>
+            {say('followUp.apply')}
+          </Button>
+        ) : (
+          <Button main disabled={work.busy} onClick={() => void work.run(() => openPage('summary'))}>
+            {say('followUp.toSummary')}
+          </Button>
+        )}
+        <Button disabled={applying} onClick={closePage}>
+          {say('shell.close')}
+        </Button>
+      </Foot>
+    </>
+  )
+}
+
+function Counts({ preview }: { preview: Preview }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{say('followUp.what')}</th>
+          <th scope="col" class="count">
+            {say('followUp.count')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {countLines(preview).map(({ label, count, groups }) => (
+          <tr key={label}>
+            <td>
+              {groups.length === 0 ? (
+                label
+              ) : (
+                <details>
+                  <summary>{label}</summary>
+                  <ul class="names">
+                    {groups.map(({ objective, title, people }) => (
+                      <li key={objective}>
+                        <strong>{title}</strong> {people.slice(0, 40).join(', ')}
+                        {people.length > 40 && ` ${say('shell.more', { count: people.length - 40 })}`}
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </td>
+            <td class="count">{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Refused({ sentence }: { sentence: string }) {
+  const work = useWork()
+  return (
+    <>
+      <Failure sentence={work.failure || sentence} />
+      <Foot>
+        <Button main disabled={work.busy} onClick={() => void work.run(() => openPage('panel').then(closePage))}>
+          {say('shell.panel')}
+        </Button>
+        <Button onClick={closePage}>{say('shell.close')}</Button>
+      </Foot>
+    </>
+  )
+}
+
+makePage(({ first }) => {
+  try {
+    return <FollowUp first={takeValue(first as CallAnswer<'followUp.preview'>)} />
+  } catch (failure) {
+    return <Refused sentence={failure instanceof CallFailure ? failure.message : say('shell.lost')} />
+  }
+})

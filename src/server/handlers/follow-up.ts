@@ -1,6 +1,7 @@
 import type { CallInput, CallOutput } from '../../api/calls'
 import { planDigest } from '../../domain/digest'
 import { planFollowUp } from '../../domain/follow-up-plan'
+import { nameCases } from '../../domain/named-cases'
 import type { Locale } from '../../locales/locale'
 import type { FollowUpPlan, PlanQuestion } from '../../model/follow-up'
 import { type Message, message } from '../../model/message'
@@ -22,7 +23,7 @@ export function previewFollowUp(
   { answers }: CallInput<'followUp.preview'>,
   locale: Locale,
 ): CallOutput<'followUp.preview'> {
-  const { plan, questions, messages } = makePlan(SpreadsheetApp.getActiveSpreadsheet(), answers)
+  const { workbook, plan, questions, messages } = makePlan(SpreadsheetApp.getActiveSpreadsheet(), answers)
   return {
     digest: planDigest(plan),
     counts: plan.counts,
@@ -30,6 +31,7 @@ export function previewFollowUp(
     newTabs: plan.tabs.filter(({ isNew }) => isNew).length,
     questions: questions.map((asked) => askPerson(locale, asked)),
     messages: sayAll(locale, messages),
+    names: nameCases(plan, workbook.cohort),
   }
 }
 
@@ -50,6 +52,11 @@ export function applyFollowUp(
     digest,
     counts: plan.counts,
     tabs: plan.tabs.length,
+    tabList: plan.tabs.map(({ objective, allEnded }) => ({
+      objective,
+      title: workbook.cohort.objectives.find(({ id }) => id === objective)?.title ?? objective,
+      allEnded,
+    })),
     questions: questions.map((asked) => askPerson(locale, asked)),
     messages: sayAll(locale, messages),
   }

@@ -1,13 +1,16 @@
 import type { CallInput, CallName, CallOutput } from '../../api/calls'
 import type { Locale } from '../../locales/locale'
 import { type FirstCall, openPage } from '../pages'
+import { checkWorkbook } from './check'
 import { applyFollowUp, previewFollowUp } from './follow-up'
 import { listForms, readFormsNow, saveForm } from './forms'
 import { lookAtRounds, putBackNow } from './round-look'
 import { closeRoundNow, reopenRoundNow, startRound } from './rounds'
+import { readSettings, saveSettings } from './settings'
 import { applySetup, readSetup } from './setup'
 import { readState } from './state'
 import { updateSummary } from './summary'
+import { goToTab, hideEndedTabs } from './tabs'
 
 /** One call's work. `writes` = it runs under the document lock. Texts for the person are in the user's language. */
 interface Handler<Name extends CallName> {
@@ -30,6 +33,11 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'forms.save': { writes: true, run: saveForm },
   'followUp.preview': { writes: false, run: previewFollowUp },
   'followUp.apply': { writes: true, run: applyFollowUp },
+  'followUp.hideTabs': { writes: true, run: hideEndedTabs },
+  'page.goTo': { writes: false, run: goToTab },
+  'settings.read': { writes: false, run: readSettings },
+  'settings.save': { writes: true, run: saveSettings },
+  'workbook.check': { writes: false, run: checkWorkbook },
   'page.open': { writes: false, run: openPage },
   'summary.update': { writes: true, run: updateSummary },
 }

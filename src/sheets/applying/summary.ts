@@ -61,8 +61,8 @@ function summaryWording({ locale, words, cohort, followUps }: OpenWorkbook): Sum
   return { locale, words, rounds: cohort.rounds, overdueIn }
 }
 
-/** By its sheet id, else by its name: asks only the tabs that are nothing else. */
-function findSummary(others: Tab[], { sheetId, name }: KnownTab): Tab | null {
+/** The summary: by its sheet id, else by its name; asks only the tabs that are nothing else. */
+export function findSummary(others: Tab[], { sheetId, name }: KnownTab): Tab | null {
   return others.find((tab) => tab.id() === sheetId) ?? others.find((tab) => tab.name() === name) ?? null
 }
 

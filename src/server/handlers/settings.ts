@@ -1,0 +1,32 @@
+import type { CallInput, CallOutput } from '../../api/calls'
+import { localeOf } from '../../locales'
+import type { Locale } from '../../locales/locale'
+import { isDay } from '../../model/day'
+import { message, Refusal } from '../../model/message'
+import { rememberSettings } from '../../sheets/applying/memory'
+import { readWorkbook } from '../../sheets/reading/read-workbook'
+
+/** What is set for this workbook. */
+export function readSettings(_input: CallInput<'settings.read'>): CallOutput<'settings.read'> {
+  const { settings, known } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  const { training, language, mapping } = settings
+  return {
+    training,
+    language: localeOf(language).name,
+    tab: known.team?.tab.name() ?? mapping.tab,
+    lists: known.lists?.view.tab.name() ?? '',
+    columns: mapping.columns
+      .filter(({ role }) => role !== 'other')
+      .map(({ role, header, objective }) => ({ role, header, objective })),
+  }
+}
+
+/** Keeps title, organisation and dates of the training. */
+export function saveSettings({ training }: CallInput<'settings.save'>, _locale: Locale): CallOutput<'settings.save'> {
+  const { starts, ends } = training
+  for (const day of [starts, ends]) {
+    if (day !== '' && !isDay(day)) throw new Refusal(message('refusal', 'round.badDate', { text: day }))
+  }
+  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  return { saved: rememberSettings(workbook, { ...workbook.settings, training: { ...training, starts, ends } }) }
+}

@@ -1,0 +1,24 @@
+import type { OpenWorkbook } from '../reading/read-workbook'
+import type { Tab } from '../tab'
+import { findSummary } from './summary'
+
+/** A generated tab, by what it is: `summary`, `visits`, `lists`, `objectives`, a round's id or an objective's id. Null when there is none. */
+export function findGeneratedTab({ known, settings }: OpenWorkbook, wanted: string): Tab | null {
+  if (wanted === 'summary') {
+    const place = settings.tabs['summary']
+    return place ? findSummary(known.others, place) : null
+  }
+  if (wanted === 'visits' || wanted === 'lists' || wanted === 'objectives') return known[wanted]?.view.tab ?? null
+  return known.followUps.get(wanted)?.view.tab ?? known.evaluations.get(wanted)?.view.tab ?? null
+}
+
+/** Puts a tab in front of the person who asked. */
+export function bringToFront(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { sheet }: Tab): void {
+  if (sheet.isSheetHidden()) sheet.showSheet()
+  spreadsheet.setActiveSheet(sheet)
+}
+
+/** Hides tabs; what stands in them stays. */
+export function hideTabs(tabs: Tab[]): void {
+  for (const { sheet } of tabs) sheet.hideSheet()
+}
