@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
 import { Button, Failure, Messages, Working } from '../shell/parts'
 import { callServer, openPage, takeValue } from '../shell/server'
@@ -10,15 +10,30 @@ import { nextSteps, type Step } from './next-step'
 type State = CallOutput<'workbook.state'>
 type First = { state: State | null; failure: string }
 
+/** What was read so long ago is read again when somebody comes back, in milliseconds. */
+const stale = 3_000
+
 function Panel({ first }: { first: First }) {
   const [state, setState] = useState(first.state)
   const work = useWork()
-  const refresh = () => work.run(async () => setState(await callServer('workbook.state', {})))
+  const read = useRef(Date.now())
+  const refresh = () =>
+    work.run(async () => {
+      read.current = Date.now()
+      setState(await callServer('workbook.state', {}))
+    })
   useEffect(() => {
     // Whoever comes back from the sheet or from a dialog sees what is true now.
-    const onFocus = () => void refresh()
-    window.addEventListener('focus', onFocus)
-    return () => window.removeEventListener('focus', onFocus)
+    const root = document.documentElement
+    const onReturn = () => {
+      if (Date.now() - read.current > stale) void refresh()
+    }
+    window.addEventListener('focus', onReturn)
+    root.addEventListener('pointerenter', onReturn)
+    return () => {
+      window.removeEventListener('focus', onReturn)
+      root.removeEventListener('pointerenter', onReturn)
+    }
   })
   const go = ({ page, view }: Step) => void work.run(() => openPage(page, view))
   if (!state) {

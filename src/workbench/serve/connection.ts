@@ -113,11 +113,16 @@ export class Connection {
     answer({ value: JSON.stringify(value ?? null) })
   }
 
-  private run(functionName: string, args: unknown[]) {
-    return this.desk.bench.run(functionName, args, {
+  /** Runs a function; a tab that it put in front comes to the front of this page. */
+  private async run(functionName: string, args: unknown[]) {
+    const before = this.desk.workbook.activeSheet()
+    const result = await this.desk.bench.run(functionName, args, {
       onShow: (shown) => this.show(shown),
       onAsk: (question) => this.ask(question),
     })
+    const sheet = this.desk.workbook.activeSheet()
+    if (sheet !== before) this.send({ kind: 'activate', sheet })
+    return result
   }
 
   private show(shown: Shown): void {
