@@ -121,6 +121,23 @@ function shiftArguments(extras: SheetExtras, changedSheet: number, shift: Shift)
   return { ...extras, validations }
 }
 
+/** The rules of a sheet with their formulas adapted. One whose cell has gone stays as it is: the next row takes its place. */
+export function adaptFormulas(extras: SheetExtras, adapt: (formula: string) => string): SheetExtras {
+  const adaptRules = <Rule extends { criterion: string; arguments: unknown[] }>(rules: Rule[]): Rule[] => {
+    const adapted = rules.map((rule) => {
+      const [formula] = rule.arguments
+      if (rule.criterion !== 'CUSTOM_FORMULA' || typeof formula !== 'string') return rule
+      const moved = adapt(formula)
+      return moved === formula || moved.includes('#REF') ? rule : { ...rule, arguments: [moved] }
+    })
+    return adapted.some((rule, index) => rule !== rules[index]) ? adapted : rules
+  }
+  const conditionalFormats = adaptRules(extras.conditionalFormats)
+  const validations = adaptRules(extras.validations)
+  const isSame = conditionalFormats === extras.conditionalFormats && validations === extras.validations
+  return isSame ? extras : { ...extras, conditionalFormats, validations }
+}
+
 function shiftCells(cells: SheetExtras['cells'], shift: Shift): SheetExtras['cells'] {
   const moved: SheetExtras['cells'] = {}
   for (const [key, value] of Object.entries(cells)) {

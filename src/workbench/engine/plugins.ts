@@ -1,4 +1,4 @@
-import { noExtras, type SheetExtras, shiftExtras, shiftReferences } from './extras'
+import { adaptFormulas, noExtras, type SheetExtras, shiftExtras, shiftReferences } from './extras'
 import { library } from './o-spreadsheet'
 import type { Shift } from './shifting'
 
@@ -41,6 +41,15 @@ class ExtrasPlugin extends library.CorePlugin {
     } else if (type === 'REMOVE_COLUMNS_ROWS') {
       const lines = [...(rest['elements'] as number[])].sort((a, b) => b - a)
       for (const at of lines) this.shift(sheetId, { dimension: rest['dimension'] as Shift['dimension'], at, count: -1 })
+    }
+  }
+
+  /** Formulas of rules point at the same cells after lines came or went. */
+  override adaptRanges(changes: unknown): void {
+    const { adaptFormulaString } = changes as { adaptFormulaString(sheetId: string, formula: string): string }
+    for (const [id, extras] of Object.entries(this.extras)) {
+      const adapted = extras && adaptFormulas(extras, (formula) => adaptFormulaString(id, formula))
+      if (adapted && adapted !== extras) this.keep(id, adapted)
     }
   }
 

@@ -209,6 +209,8 @@ export const gridFrench: Record<string, string> = {
     'La cellule %s n’accepte pas cette valeur :\n%s',
   'The value does not match the custom formula data validation rule':
     'Cette valeur ne suit pas la règle de la cellule.',
+  'Copy as image': 'Copier l’image',
+  Download: 'Télécharger l’image',
   Add: 'Ajouter',
   'more rows at the bottom': 'lignes en bas',
   'Invalid expression': 'Formule incorrecte',

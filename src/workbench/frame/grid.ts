@@ -1,5 +1,7 @@
+import type { SheetExtras } from '../engine/extras'
 import type { HostMessage, PageMessage, Revision } from '../link/messages'
 import type { Zone } from '../workbook/data'
+import { type FigureChange, withMovedChart, withoutChart } from './chart-moves'
 import { owl, spreadsheet } from './library'
 import { prepareLibrary, translate } from './library-set-up'
 
@@ -23,6 +25,11 @@ export interface GridPosition {
   sheetId: string
   row: number
   col: number
+}
+
+const figureChanges: Record<string, typeof withMovedChart | undefined> = {
+  UPDATE_FIGURE: withMovedChart,
+  DELETE_FIGURE: withoutChart,
 }
 
 let templates: Promise<string> | null = null
@@ -49,6 +56,7 @@ export class Grid {
       leave: () => undefined,
     }
     this.model = new spreadsheet.Model(workbook, { transportService, client: { id: client, name: '' } } as never)
+    this.keepFigures()
     this.model.on('update', this, () => {
       this.tellActive()
       hearers.changed()
@@ -124,6 +132,19 @@ export class Grid {
 
   get getters(): Getters {
     return this.model.getters as unknown as Getters
+  }
+
+  /** Charts are kept by us: what the library does to its figures is done to them. */
+  private keepFigures(): void {
+    const model = this.model as unknown as { dispatch(type: string, payload: object): unknown }
+    const { dispatch } = model
+    model.dispatch = (type, payload) => {
+      const change = figureChanges[type]
+      if (!change) return dispatch(type, payload)
+      const { sheetId } = payload as FigureChange
+      const extras = change(this.getters['getSheetExtras']!(sheetId) as SheetExtras, payload as FigureChange)
+      return dispatch('SET_SHEET_EXTRAS', { sheetId, extras })
+    }
   }
 
   private tellActive(): void {

@@ -34,6 +34,14 @@ const withoutEffect = {
   ],
 } as const
 
+/** The library's own panels that work here; its others would change what it does not keep. */
+const panelsThatWork = new Set(['FindAndReplace'])
+const chartActions = new Set(['copy_as_image', 'download', 'delete'])
+
+interface Action {
+  id: string
+}
+
 let language = 'en'
 let isPrepared = false
 
@@ -51,6 +59,27 @@ export function prepareLibrary(code: string): void {
     const registry = spreadsheet.registries[name as keyof typeof withoutEffect]
     for (const item of items) registry.remove(item)
   }
+  closePanels()
+  shortenChartMenu()
+}
+
+function closePanels(): void {
+  const registry = spreadsheet.registries.sidePanelRegistry
+  for (const name of registry.getKeys()) {
+    if (!panelsThatWork.has(name))
+      registry.replace(name, { ...registry.get(name), computeState: () => ({ isOpen: false }) })
+  }
+  for (const name of ['format_custom_currency', 'format_custom_date', 'format_custom_number']) {
+    spreadsheet.registries.numberFormatMenuRegistry.remove(name)
+  }
+}
+
+function shortenChartMenu(): void {
+  const { content } = spreadsheet.registries.figureRegistry as unknown as {
+    content: { chart: { menuBuilder(...given: unknown[]): Action[] } }
+  }
+  const { menuBuilder } = content.chart
+  content.chart.menuBuilder = (...given) => menuBuilder(...given).filter(({ id }) => chartActions.has(id))
 }
 
 /** A word of the library in the language of the page; itself when there is none. */

@@ -94,7 +94,7 @@ async function open(hello: Extract<HostMessage, { kind: 'hello' }>): Promise<voi
   grid = fresh
   await closing
   await fresh.draw(place, wordsOf(language).grid, language)
-  if (before) fresh.goTo(before)
+  if (before) requestAnimationFrame(() => fresh.goTo(before))
 }
 
 function showNote(): void {

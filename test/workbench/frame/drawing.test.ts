@@ -122,3 +122,15 @@ test('sorting leaves the frozen header, orders as Google does, and takes notes a
   expect([0, 1, 2].map(text)).toEqual(['Niveau', 'Acquis', 'Pas encore'])
   expect(workbook.readNotes(0, { top: 1, left: 0, bottom: 2, right: 0 })).toEqual([[''], ['À revoir']])
 })
+
+test('a rule with a formula still colours by the same column after columns and rows were put in or taken out', () => {
+  const { workbook, ask } = drawn()
+  const italic = (row: number, col: number) =>
+    (ask['getCellComputedStyle']!(at(row, col)) as { italic?: boolean }).italic ?? false
+  workbook.insertColumns(0, 1, 1)
+  workbook.insertRows(0, 1, 1)
+  expect([2, 3].map((row) => italic(row, 2))).toEqual([true, false])
+  workbook.deleteRows(0, 1, 1)
+  workbook.insertRows(0, 2, 1)
+  expect([1, 2, 3].map((row) => italic(row, 2))).toEqual([true, false, false])
+})
