@@ -8,6 +8,27 @@ export interface EngineCommand {
   [field: string]: unknown
 }
 
+/** How lines move at a command, one step after the other. */
+function shiftsOf(command: EngineCommand): Shift[] {
+  const dimension = command['dimension'] as Shift['dimension']
+  if (command.type === 'ADD_COLUMNS_ROWS') {
+    const at = (command['base'] as number) + (command['position'] === 'after' ? 1 : 0)
+    return [{ dimension, at, count: command['quantity'] as number }]
+  }
+  if (command.type !== 'REMOVE_COLUMNS_ROWS') return []
+  return [...(command['elements'] as number[])].sort((a, b) => b - a).map((at) => ({ dimension, at, count: -1 }))
+}
+
+/** What is set for a sheet, after another hand moved its lines meanwhile. */
+function followLines(command: EngineCommand, executed: EngineCommand): EngineCommand {
+  if (command['sheetId'] !== executed['sheetId']) return command
+  const extras = shiftsOf(executed).reduce(
+    (moved, shift) => shiftExtras(moved, Number(command['sheetId']), shift),
+    command['extras'] as SheetExtras,
+  )
+  return { ...command, extras }
+}
+
 /** Keeps what the library has not, sheet by sheet: notes, drop-downs, conditional formats, protections, metadata… */
 class ExtrasPlugin extends library.CorePlugin {
   static override getters = ['getSheetExtras']
@@ -35,13 +56,7 @@ class ExtrasPlugin extends library.CorePlugin {
     if (type === 'SET_SHEET_EXTRAS') this.keep(sheetId, rest['extras'] as SheetExtras)
     else if (type === 'DUPLICATE_SHEET') this.duplicate(sheetId, rest['sheetIdTo'] as string)
     else if (type === 'DELETE_SHEET') this.keep(sheetId, undefined)
-    else if (type === 'ADD_COLUMNS_ROWS') {
-      const at = (rest['base'] as number) + (rest['position'] === 'after' ? 1 : 0)
-      this.shift(sheetId, { dimension: rest['dimension'] as Shift['dimension'], at, count: rest['quantity'] as number })
-    } else if (type === 'REMOVE_COLUMNS_ROWS') {
-      const lines = [...(rest['elements'] as number[])].sort((a, b) => b - a)
-      for (const at of lines) this.shift(sheetId, { dimension: rest['dimension'] as Shift['dimension'], at, count: -1 })
-    }
+    else for (const shift of shiftsOf(command as EngineCommand)) this.shift(sheetId, shift)
   }
 
   /** Formulas of rules point at the same cells after lines came or went. */
@@ -101,4 +116,9 @@ export function addPlugins(): void {
   library.registries.corePluginRegistry.add('sheet_extras', ExtrasPlugin as never)
   library.registries.featurePluginRegistry.add('batch', BatchPlugin as never)
   library.coreTypes.add('SET_SHEET_EXTRAS' as never)
+  const { inverseCommandRegistry, otRegistry } = library.registries
+  inverseCommandRegistry.add('SET_SHEET_EXTRAS', ((command: EngineCommand) => [command]) as never)
+  for (const lines of ['ADD_COLUMNS_ROWS', 'REMOVE_COLUMNS_ROWS'] as const) {
+    otRegistry.addTransformation(lines, ['SET_SHEET_EXTRAS' as never], followLines as never)
+  }
 }
