@@ -27,6 +27,8 @@ export const formsCalls = {
     input: empty,
     output: z.object({
       round: z.extend(roundSummary, { observer: z.string() }),
+      /** Tells this round of this workbook from those of others, for what a browser keeps. */
+      key: z.string(),
       tab: z.string(),
       today: z.string(),
       people: z.array(

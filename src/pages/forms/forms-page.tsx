@@ -50,7 +50,7 @@ function Desk({ listing }: { listing: Listing }) {
   const [hasSaved, setSaved] = useState(false)
   const level = useMemo(() => levelWords(listing), [listing])
   const desk = useMemo(() => {
-    const { id } = listing.round
+    const { key } = listing
     const made: FormsDesk = new FormsDesk(
       listing,
       {
@@ -58,13 +58,13 @@ function Desk({ listing }: { listing: Listing }) {
         later: (work, milliseconds) => void setTimeout(work, milliseconds),
         now: () => Date.now(),
         keep: (answers) => {
-          kept.keep(id, answers)
+          kept.keep(key, answers)
           if (answers.length > 0) setSaved(true)
         },
         onChange: () => draw((count) => count + 1),
       },
-      kept.read(id),
-      rememberedStamp(id),
+      kept.read(key),
+      rememberedStamp(key),
     )
     return made
   }, [listing])
@@ -75,7 +75,7 @@ function Desk({ listing }: { listing: Listing }) {
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [desk])
-  rememberStamp(listing.round.id, desk.stamp)
+  rememberStamp(listing.key, desk.stamp)
   return (
     <FormView
       desk={desk}

@@ -24,7 +24,6 @@ export function CloseRound({ look, work, onDone }: RoundsProps) {
       <p>
         {blank === 0 ? say('rounds.allFilled', { base: asked }) : say('rounds.blank', { count: blank, base: asked })}
       </p>
-      {people.length > 0 && <BlankPeople people={people} />}
       <p>{say('rounds.closeMeans')}</p>
       <Foot>
         <Button main disabled={work.busy} onClick={() => void work.run(closeAndFollow)}>
@@ -39,13 +38,14 @@ export function CloseRound({ look, work, onDone }: RoundsProps) {
           </Button>
         )}
       </Foot>
+      {people.length > 0 && <BlankPeople people={people} />}
     </div>
   )
 }
 
 function BlankPeople({ people }: { people: NonNullable<RoundsProps['look']['open']>['people'] }) {
   return (
-    <details>
+    <details class="rounds-blank">
       <summary>{say('rounds.blankPeople', { count: people.length })}</summary>
       <ul>
         {people.slice(0, named).map(({ id, name, blank: count, asked: base }) => (

@@ -1,4 +1,5 @@
 import type { CallInput, CallOutput } from '../../api/calls'
+import { digestOf } from '../../domain/digest'
 import { refuseChanges, settleChanges } from '../../domain/forms/settle-changes'
 import { writtenHeader } from '../../locales/known-headers'
 import type { Locale } from '../../locales/locale'
@@ -43,6 +44,7 @@ export function listForms(_input: CallInput<'forms.list'>): Listing {
   spreadsheet.setActiveSheet(sheet)
   return {
     round: { ...summariseRound(round), observer: round.observer },
+    key: keyOf(spreadsheet, open),
     tab: settings.tabs[`round:${round.id}`]?.name ?? round.title,
     today: todayIn(spreadsheet),
     people,
@@ -51,6 +53,10 @@ export function listForms(_input: CallInput<'forms.list'>): Listing {
     forms: fewEnough(forms, people),
     messages: [],
   }
+}
+
+function keyOf(spreadsheet: Spreadsheet, { settings: { journal }, round }: OpenRound): string {
+  return digestOf([spreadsheet.getId(), journal[0]?.at ?? '', round.id, round.title])
 }
 
 function fewEnough(forms: Form[], people: Listing['people']): Form[] {

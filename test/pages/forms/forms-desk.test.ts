@@ -35,6 +35,7 @@ const listing = (forms: Form[]): Listing => ({
     closedOn: '',
     observer: 'Équipe',
   },
+  key: 'x',
   tab: 'Évaluation',
   today: '2027-02-20',
   people: [person('P001', 2), person('P002', 0), person('P003', 0)],
