@@ -12,7 +12,9 @@ function twoHands() {
   let hear: (message: SessionMessage) => void = () => {}
   const transportService = {
     sendMessage: async (message: SessionMessage) => void post.sent.push(message),
-    onNewMessage: (_id: string, listener: typeof hear) => void (hear = listener),
+    onNewMessage: (_id: string, listener: typeof hear) => {
+      hear = listener
+    },
     leave: () => undefined,
   }
   const config = { transportService, client: { id: 'page', name: '' } }
