@@ -1,4 +1,5 @@
 import type { SheetExtras } from '../engine/extras'
+import { cellName } from '../engine/zones'
 import type { HostMessage, PageMessage, Revision } from '../link/messages'
 import type { Zone } from '../workbook/data'
 import { type FigureChange, withMovedChart, withoutChart } from './chart-moves'
@@ -25,6 +26,13 @@ export interface GridPosition {
   sheetId: string
   row: number
   col: number
+}
+
+/** The library's fields have no names for who hears the page. */
+function nameFields(grid: Element, label: string): void {
+  for (const input of grid.querySelectorAll('input:not([aria-label])')) {
+    input.setAttribute('aria-label', input.closest('[title]')?.getAttribute('title') || label)
+  }
 }
 
 const figureChanges: Record<string, typeof withMovedChart | undefined> = {
@@ -84,6 +92,7 @@ export class Grid {
       translatableAttributes: ['label', 'title', 'placeholder', 'alt'],
     })
     await this.mounted
+    nameFields(target, label)
     this.tellActive()
   }
 
@@ -128,6 +137,13 @@ export class Grid {
   /** The cell that is picked. */
   position(): GridPosition {
     return this.getters['getActivePosition']!() as GridPosition
+  }
+
+  /** The cell that is picked: its name and what it shows. */
+  cellHeard(): { name: string; text: string } {
+    const position = this.position()
+    const { formattedValue } = this.getters['getEvaluatedCell']!(position) as { formattedValue: string }
+    return { name: cellName(position.row, position.col), text: formattedValue }
   }
 
   get getters(): Getters {

@@ -89,7 +89,7 @@ async function open(hello: Extract<HostMessage, { kind: 'hello' }>): Promise<voi
     send: (message) => link.send(message),
     notify: (text) => show({ toast: { title: '', text } }),
     lostCount: () => link.renew(),
-    changed: () => showNote(),
+    changed: () => showCell(),
   })
   grid = fresh
   await closing
@@ -97,9 +97,12 @@ async function open(hello: Extract<HostMessage, { kind: 'hello' }>): Promise<voi
   if (before) requestAnimationFrame(() => fresh.goTo(before))
 }
 
-function showNote(): void {
-  const note = grid ? noteAt(grid.getters as never, grid.position()) : ''
-  if (note !== state.note) show({ note })
+function showCell(): void {
+  if (!grid) return
+  const note = noteAt(grid.getters as never, grid.position())
+  const { name, text } = grid.cellHeard()
+  const cell = `${name}: ${text || wordsOf(state.language).emptyCell}`
+  if (note !== state.note || cell !== state.cell) show({ note, cell })
 }
 
 function receive(message: HostMessage): void {
@@ -109,7 +112,9 @@ function receive(message: HostMessage): void {
   else if (message.kind === 'called') answerFrame(message.frame, frameOrigin, message)
   else show(news(message))
   if (message.kind === 'show' && message.page.kind === 'sidebar') goToPanel()
-  if (message.kind === 'toast') setTimeout(() => show({ toast: null }), (message.seconds ?? usualToast) * 1000)
+  if (message.kind === 'toast') {
+    setTimeout(() => state.toast === message && show({ toast: null }), (message.seconds ?? usualToast) * 1000)
+  }
 }
 
 /** What a message changes of what is shown. */

@@ -31,6 +31,8 @@ export interface WindowState {
   save: { kind: 'none' | 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed'; message: string }
   /** The cell that is picked: its note. */
   note: string
+  /** The cell that is picked, for who hears the page: where it is and what it holds. */
+  cell: string
 }
 
 /** Before the workbench has said anything. */
@@ -50,4 +52,5 @@ export const firstState: WindowState = {
   failure: '',
   save: { kind: 'none' },
   note: '',
+  cell: '',
 }

@@ -98,6 +98,9 @@ export function WindowView({
         </Dialog>
       )}
       {question && <QuestionDialog key={question.id} question={question} words={words} onAnswer={actions.answer} />}
+      <p id="cell" class="heard" role="status">
+        {state.cell}
+      </p>
       <div id="toast" role="status">
         {toast && (
           <div class="toast">

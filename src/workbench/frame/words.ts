@@ -35,6 +35,7 @@ const en = {
   grid: 'Spreadsheet',
   menu: 'Menu',
   note: 'Note',
+  emptyCell: 'empty',
   unexpected: 'Something went wrong. Reload the page; what was saved is safe.',
 }
 
@@ -78,6 +79,7 @@ const fr: Words = {
   grid: 'Feuille de calcul',
   menu: 'Menu',
   note: 'Note',
+  emptyCell: 'vide',
   unexpected: 'Un problème est survenu. Rechargez la page ; ce qui est enregistré est en sécurité.',
 }
 
