@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** An entry of the menu bar: something to do, a line, or a menu in the menu. */
 export type BarEntry = { label: string; run: () => void } | { line: true } | { label: string; entries: BarEntry[] }
@@ -79,7 +79,7 @@ function Menu({ label, entries, close, aside }: MenuProps) {
   const list = useRef<HTMLDivElement>(null)
   const [inner, setInner] = useState<number | null>(null)
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>(':scope > div > button') ?? [])]
-  useEffect(() => items()[0]?.focus(), [])
+  useLayoutEffect(() => items()[0]?.focus(), [])
   const onKeyDown = (event: KeyboardEvent, entry: BarEntry, index: number) => {
     const all = items()
     const at = all.indexOf(event.currentTarget as HTMLElement)
