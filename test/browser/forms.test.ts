@@ -46,6 +46,13 @@ async function setUp(): Promise<PersonAtPage> {
   return person
 }
 
+/** Opens the forms in the place of what the panel shows. */
+async function openForms(person: PersonAtPage, before: Frame, text: string): Promise<Frame> {
+  await person.choose('Extensions', 'Suivi', 'Évaluations', 'Remplir les fiches…')
+  for (let waited = 0; !before.isDetached() && waited < 15_000; waited += 50) await person.page.waitForTimeout(50)
+  return person.shown('#panel', text)
+}
+
 async function looksRight(frame: Frame) {
   expect(await foundByAxe(frame)).toEqual([])
   expect(await cutIn(frame)).toEqual([])
@@ -136,6 +143,33 @@ browserTest(
     await reopening.getByText('1 case remise comme à la clôture').waitFor()
     expect(await beside.reads('F2')).toBe('Appliqué')
     expect([...person.troubles, ...beside.troubles]).toEqual([])
+  },
+  60_000,
+)
+
+browserTest(
+  'an answer that cannot be written is kept, and goes in when the panel is opened again',
+  async () => {
+    const person = await setUp()
+    await person.choose('Extensions', 'Suivi', 'Évaluations', 'Remplir les fiches…')
+    const nothing = await person.shown('#panel', 'Aucune évaluation n’est ouverte')
+    await looksRight(nothing)
+    await call(nothing, 'round.start', { title: 'Relevé 2', date: '2026-11-20', observer: '' })
+    const forms = await openForms(person, nothing, '0 sur 2 fiches complètes')
+    await forms.getByRole('button', { name: 'Changer' }).click()
+    await forms.getByLabel('Observé par').fill('Mariama')
+    await forms.getByLabel('Observé par').press('Tab')
+    await call(forms, 'round.close', { round: 'R2' })
+    await forms.locator('[data-level=partly]').first().click()
+    await forms.getByText('vient d’être clôturée').waitFor()
+    await forms.getByText('2 réponses pas encore enregistrées').waitFor()
+    await looksRight(forms)
+    await call(forms, 'round.reopen', { round: 'R2' })
+    const again = await openForms(person, forms, 'Observé le 20/11/2026 par Mariama')
+    await again.getByText('Enregistré', { exact: true }).waitFor()
+    await served.savedWhen((workbook) => holds('En partie')(workbook) && holds('Mariama')(workbook))
+    expect(await again.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('partly')
+    expect(person.troubles).toEqual([])
   },
   60_000,
 )

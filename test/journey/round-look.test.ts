@@ -6,7 +6,7 @@ let suivi: SuiviWorkbook
 beforeEach(async () => {
   suivi = await SuiviWorkbook.setUp()
   suivi.today = '2027-02-20'
-})
+}, 30_000)
 afterEach(() => suivi.close())
 
 const first = 'Relevé'

@@ -46,4 +46,5 @@ export const formsPhraseParameters = {
   'forms.noCell': [],
   'forms.allDone': [],
   'forms.close': [],
+  'forms.reopen': [],
 } as const satisfies Record<string, readonly string[]>

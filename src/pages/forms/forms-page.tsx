@@ -31,7 +31,11 @@ function NothingToFill({ code, sentence }: { code: string; sentence: string }) {
   return (
     <div>
       <h1>{say('forms.title')}</h1>
-      {code === 'forms.noOpenRound' ? <p>{sentence}</p> : <Failure sentence={sentence} />}
+      {code === 'forms.noOpenRound' || code === 'workbook.notSetUp' ? (
+        <p>{sentence}</p>
+      ) : (
+        <Failure sentence={sentence} />
+      )}
       {isSetUp ? (
         <Button main onClick={() => void openPage('rounds', 'new')}>
           {say('forms.newRound')}

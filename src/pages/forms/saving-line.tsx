@@ -1,3 +1,4 @@
+import { openPage } from '../shell/server'
 import { say } from '../shell/words'
 import type { QueueState } from './answer-queue'
 
@@ -19,6 +20,11 @@ export function SavingLine({ saving, hasSaved, onRetry }: SavingLineProps) {
           <button type="button" onClick={onRetry}>
             {say('forms.retry')}
           </button>
+          {code === 'forms.roundClosed' && (
+            <button type="button" onClick={() => void openPage('rounds', 'reopen')}>
+              {say('forms.reopen')}
+            </button>
+          )}
         </div>
       )}
       <p role="status" class={unsaved > 0 ? 'forms-unsaved' : 'forms-quiet'}>

@@ -49,5 +49,6 @@ export const formsPhrases: Record<keyof typeof formsPhraseParameters, string> = 
     'The row of this objective is no longer in the tab, so the answer was not written. Bring the row back, then answer again.',
   'forms.noCell': 'The cell is merged, or its column is gone, so the answer was not written.',
   'forms.allDone': 'All forms are complete.',
+  'forms.reopen': 'Reopen it…',
   'forms.close': 'Close the evaluation…',
 }

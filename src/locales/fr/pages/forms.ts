@@ -49,5 +49,6 @@ export const formsPhrases: Record<keyof typeof formsPhraseParameters, string> = 
     'La ligne de cet objectif n’est plus dans l’onglet : la réponse n’a pas été écrite. Rétablissez la ligne, puis répondez à nouveau.',
   'forms.noCell': 'La cellule est fusionnée, ou sa colonne a disparu : la réponse n’a pas été écrite.',
   'forms.allDone': 'Toutes les fiches sont complètes.',
+  'forms.reopen': 'La rouvrir…',
   'forms.close': 'Clôturer l’évaluation…',
 }
