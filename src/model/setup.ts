@@ -56,11 +56,14 @@ export interface ObjectiveReading {
   column: number
 }
 
+/** Why a row is no person; `chosen` = somebody said so. */
+export const leftOutReasons = ['blank', 'total', 'legend', 'repeatedHeader', 'chosen'] as const
+
 /** A row left out, and why. */
 export interface LeftOut {
   /** From 0. */
   row: number
-  reason: 'blank' | 'total' | 'legend' | 'repeatedHeader'
+  reason: (typeof leftOutReasons)[number]
   text: string
 }
 

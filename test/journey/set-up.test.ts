@@ -77,3 +77,24 @@ test('two tabs that look like a cohort are asked about', async () => {
   )
   await suivi.ok('setup.apply', { marks: 'practice', tab: 'Promotion 2025' })
 })
+
+test('a row taken for a person can be left out, and is named among those left out', async () => {
+  suivi = SuiviWorkbook.of([...cohort, ['Formateur : Ibra Sow', 'x', 'y', 'z', '', '', '']])
+  const row = cohort.length
+  const { names } = await suivi.ok('setup.read', {})
+  expect(names.at(-1)).toEqual({ row, name: 'Formateur : Ibra Sow' })
+  const corrections = { rowsOut: [row] }
+  const read = await suivi.ok('setup.read', { corrections })
+  expect(read.people).toBe(5)
+  expect(read.names.map(({ name }) => name)).not.toContain('Formateur : Ibra Sow')
+  expect(read.leftOut).toContainEqual({ row, reason: 'chosen', text: 'Formateur : Ibra Sow' })
+  expect((await suivi.ok('setup.apply', { marks: 'practice', corrections })).participants).toBe(5)
+})
+
+test('what marks mean is asked, but not of who leaves them aside', async () => {
+  suivi = SuiviWorkbook.of(cohort.map((row) => row.map((text) => (text === 'non' ? 'NA' : text))))
+  const { questions } = await suivi.ok('setup.read', {})
+  expect(questions.map(({ code }) => code)).toEqual(['setup.whatMarksMean'])
+  expect(await suivi.refused('setup.apply', { marks: 'practice' })).toBe('setup.whatMarksMean')
+  expect((await suivi.ok('setup.apply', { marks: 'leave' })).marks).toBe('leave')
+})

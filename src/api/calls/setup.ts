@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { columnRoles } from '../../model/setup'
+import { columnRoles, leftOutReasons } from '../../model/setup'
 import { question, said } from '../messages'
 import { day, title } from '../schema'
 import { count, levelOrBlank } from '../shapes'
@@ -41,7 +41,9 @@ export const setupCalls = {
       objectives: z.array(z.object({ title: z.string(), module: z.string(), column: count })),
       marks: z.array(z.object({ text: z.string(), count, level: levelOrBlank, sureness: z.enum(['high', 'low']) })),
       speaksOf: z.nullable(z.enum(['practice', 'acquired'])),
-      leftOut: z.array(z.object({ row: count, reason: z.string(), text: z.string() })),
+      /** Who was found, in the order of the sheet. */
+      names: z.array(z.object({ row: count, name: z.string() })),
+      leftOut: z.array(z.object({ row: count, reason: z.enum(leftOutReasons), text: z.string() })),
       namesakes: z.array(z.object({ name: z.string(), rows: z.array(count) })),
       /** The levels as the tabs will write them. */
       levels: z.array(z.object({ key: levelOrBlank, word: z.string() })),

@@ -3,6 +3,7 @@ import type {
   CohortReading,
   ColumnReading,
   ColumnRole,
+  LeftOut,
   ObjectiveReading,
   SetupCorrections,
   SetupQuestion,
@@ -32,6 +33,7 @@ export function readCohortSheet(
   const { people, leftOut } = correctRows(
     findPeople(reading, header.row, header.texts, nameColumns, vocabulary),
     corrections,
+    reading,
   )
   const known = knownMarks(vocabulary)
   for (const column of markColumns(reading, header, columns, people, known, corrections)) {
@@ -133,12 +135,20 @@ function takeIdForName(columns: ColumnReading[]): number[] {
   return [id.column]
 }
 
-function correctRows(found: ReturnType<typeof findPeople>, { rowsIn = [], rowsOut = [] }: SetupCorrections) {
+function correctRows(
+  found: ReturnType<typeof findPeople>,
+  { rowsIn = [], rowsOut = [] }: SetupCorrections,
+  reading: SheetReading,
+) {
   const people = [
     ...found.people.filter((row) => !rowsOut.includes(row)),
     ...rowsIn.filter((row) => !found.people.includes(row)),
   ]
-  return { people: people.sort((a, b) => a - b), leftOut: found.leftOut.filter(({ row }) => !rowsIn.includes(row)) }
+  const chosen = found.people
+    .filter((row) => rowsOut.includes(row))
+    .map((row): LeftOut => ({ row, reason: 'chosen', text: rowTexts(reading, row).find((text) => text !== '') ?? '' }))
+  const leftOut = [...found.leftOut.filter(({ row }) => !rowsIn.includes(row)), ...chosen]
+  return { people: people.sort((a, b) => a - b), leftOut: leftOut.sort((a, b) => a.row - b.row) }
 }
 
 function markColumns(

@@ -46,7 +46,7 @@ export const messages: Locale['messages'] = {
   'setup.rowsLeftOut':
     '{count} {count#row was|rows were} not taken as people (rows {rows}): blank, totals, legends or repeated headers.',
   'setup.marksChanged':
-    '{count} {count#mark of your sheet has|marks of your sheet have} changed since set-up, such as {example}. Nothing was changed: new levels go into an evaluation tab or a visit.',
+    'In your sheet, the marks of {count} {count#person|people} have changed since set-up, such as those of {example}. Levels are no longer read there: write a new one in an evaluation tab, or on a visit.',
   'setup.unknownMark':
     '“{tab}”, row {row}, column “{column}”: “{text}” is not a mark that is known. The text was kept as a note, and the level is to be filled in.',
   'people.new': '{count} new {count#person|people}: {names}.',

@@ -54,7 +54,7 @@ export const messages: Locale['messages'] = {
   'setup.rowsLeftOut':
     '{count} {count#ligne n’a pas été prise pour une personne|lignes n’ont pas été prises pour des personnes} (lignes {rows}) : vides, totaux, légendes ou en-têtes répétés.',
   'setup.marksChanged':
-    '{count} {count#marque de votre feuille a|marques de votre feuille ont} changé depuis la mise en place, par exemple {example}. Rien n’a été modifié : un nouveau niveau s’écrit dans un onglet d’évaluation ou lors d’une visite.',
+    'Dans votre feuille, les marques de {count} {count#personne|personnes} ont changé depuis la mise en place, par exemple celles de {example}. Les niveaux ne s’y lisent plus : notez un nouveau niveau dans un onglet d’évaluation, ou lors d’une visite.',
   'setup.unknownMark':
     '« {tab} », ligne {row}, colonne « {column} » : la marque « {text} » n’est pas connue. Le texte est gardé en remarque, et le niveau reste à remplir.',
   'people.new': '{count} {count#nouvelle personne|nouvelles personnes} : {names}.',

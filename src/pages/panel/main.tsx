@@ -5,7 +5,7 @@ import { callServer, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say, sayDay } from '../shell/words'
 import { useWork } from '../shell/work'
-import { nextSteps, type Step } from './next-step'
+import { nextSteps, type Step, sortMessages } from './next-step'
 
 type State = CallOutput<'workbook.state'>
 type First = { state: State | null; failure: string }
@@ -45,6 +45,7 @@ function Panel({ first }: { first: First }) {
     )
   }
   const { next, others } = nextSteps(state)
+  const { atOnce, later } = sortMessages(state)
   return (
     <>
       {state.setUp ? <Path state={state} /> : <Welcome />}
@@ -54,10 +55,11 @@ function Panel({ first }: { first: First }) {
       </Button>
       <Working on={work.busy} />
       <Failure sentence={work.failure} />
-      {state.messages.length > 0 && (
+      <Messages messages={atOnce} />
+      {later.length > 0 && (
         <details>
-          <summary>{say('panel.messages', { count: state.messages.length })}</summary>
-          <Messages messages={state.messages} />
+          <summary>{say('panel.messages', { count: later.length })}</summary>
+          <Messages messages={later} />
         </details>
       )}
       <h2>{say('panel.also')}</h2>

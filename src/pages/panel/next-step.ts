@@ -46,3 +46,9 @@ export function nextSteps({ setUp, openRound, followUp, followUpIsOld, rounds }:
   ]
   return { next, others: possible.filter((step) => step !== next) }
 }
+
+/** What is said at once: marks changed in the team's own columns, which nobody would look for. The rest is opened on demand. */
+export function sortMessages({ messages }: State): { atOnce: State['messages']; later: State['messages'] } {
+  const isUrgent = ({ code }: State['messages'][number]) => code === 'setup.marksChanged'
+  return { atOnce: messages.filter(isUrgent), later: messages.filter((said) => !isUrgent(said)) }
+}

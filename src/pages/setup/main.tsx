@@ -1,70 +1,59 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
 import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
 import { CallFailure, callServer, closePage, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
 import { language, say } from '../shell/words'
 import { useWork } from '../shell/work'
-import { ColumnsSection, MarksSection, RowsSection, SheetSection } from './sections'
+import { LatestReading, type ReadingState } from './latest-reading'
+import { RowsSection } from './rows-section'
+import { ColumnsSection, MarksSection, SheetSection } from './sections'
 import { datesAreWrong, TrainingSection } from './training-section'
-import type { Choices, Understood } from './understood'
+import { asChosen, type Choices, openQuestions, type Understood } from './understood'
 
 type Done = CallOutput<'setup.apply'>
 
 function SetUp({ first }: { first: Understood }) {
-  const [understood, setUnderstood] = useState(first)
-  const [choices, setChoices] = useState<Choices>({
-    tab: undefined,
-    corrections: {},
-    marks: first.speaksOf,
-    marksDate: first.today,
-    training: { title: first.title, organisation: first.organisation, starts: '', ends: '' },
-  })
+  const [read, setRead] = useState(first)
+  const [reading, setReading] = useState<ReadingState>({ busy: false, failure: '' })
+  const [choices, setChoices] = useState<Choices>(firstChoices(first))
   const [done, setDone] = useState<Done | null>(null)
-  const [applying, setApplying] = useState(false)
   const work = useWork()
-
+  const sheet = useRef<LatestReading<Choices, Understood> | null>(null)
+  sheet.current ??= new LatestReading(
+    ({ tab, corrections }) => callServer('setup.read', { corrections, ...(tab === undefined ? {} : { tab }) }),
+    (answer) => {
+      setRead(answer)
+      setChoices((now) => ({ ...now, marks: now.marks ?? answer.speaksOf }))
+    },
+    setReading,
+  )
   const change = (said: Partial<Choices>) => {
     const next = { ...choices, ...said }
     setChoices(next)
-    if (!('corrections' in said)) return
-    void work.run(async () => {
-      const { tab, corrections } = next
-      const read = await callServer('setup.read', { corrections, ...(tab === undefined ? {} : { tab }) })
-      setUnderstood(read)
-      setChoices((now) => ({ ...now, marks: now.marks ?? read.speaksOf }))
-    })
+    if ('corrections' in said) void sheet.current!.ask(next)
   }
-  const apply = () =>
-    work.run(async () => {
-      setApplying(true)
-      try {
-        setDone(await callServer('setup.apply', applyInput(choices, understood)))
-      } finally {
-        setApplying(false)
-      }
-    })
+  const apply = () => work.run(async () => setDone(await callServer('setup.apply', applyInput(choices, read))))
 
   if (done) return <DonePage done={done} />
-  const open = understood.questions.filter(({ choices: offered }) => offered.length > 0)
-  const stuck = understood.questions.filter(({ choices: offered }) => offered.length === 0)
+  const understood = reading.busy || reading.failure !== '' ? asChosen(read, choices) : read
+  const asked = openQuestions(understood, choices)
+  const held = reading.busy || reading.failure !== '' || asked.length > 0 || datesAreWrong(choices.training)
   const props = { understood, choices, change }
-  const { people, objectives } = understood
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        void apply()
+        if (!held) void apply()
       }}
     >
       <p>{say('setup.lead', { tab: understood.tab })}</p>
-      <p class="sum" role="status">
-        <strong>{say('setup.counts', { people, objectives: objectives.length })}</strong>{' '}
-        {work.busy && !applying && <span class="secondary">{say('shell.working')}</span>}
-      </p>
-      {stuck.map(({ key, sentence }) => (
-        <Failure key={key} sentence={sentence} />
-      ))}
+      <Sum understood={understood} reading={reading} retry={() => void sheet.current!.retry()} />
+      {asked
+        .filter(({ choices: offered }) => offered.length === 0)
+        .map(({ key, sentence }) => (
+          <Failure key={key} sentence={sentence} />
+        ))}
       <SheetSection {...props} />
       <ColumnsSection {...props} />
       <ObjectivesSection understood={understood} />
@@ -72,22 +61,50 @@ function SetUp({ first }: { first: Understood }) {
       <RowsSection {...props} />
       <TrainingSection choices={choices} change={change} />
       <Preview understood={understood} choices={choices} />
-      <Working on={applying}>{say('setup.applying')}</Working>
+      <Working on={work.busy}>{say('setup.applying')}</Working>
       <Failure sentence={work.failure} />
-      {open.length > 0 && choices.marks !== 'leave' && <p class="secondary">{say('setup.answerFirst')}</p>}
+      {asked.length > 0 && <p class="secondary">{say('setup.answerFirst')}</p>}
       <Foot>
-        <Button
-          main
-          submit
-          disabled={work.busy || stuck.length > 0 || open.length > 0 || datesAreWrong(choices.training)}
-        >
+        <Button main submit disabled={work.busy || held}>
           {say('setup.apply')}
         </Button>
-        <Button disabled={applying} onClick={closePage}>
+        <Button disabled={work.busy} onClick={closePage}>
           {say('shell.close')}
         </Button>
       </Foot>
     </form>
+  )
+}
+
+function firstChoices({ speaksOf, today, title, organisation }: Understood): Choices {
+  return {
+    tab: undefined,
+    corrections: {},
+    marks: speaksOf,
+    marksDate: today,
+    training: { title, organisation, starts: '', ends: '' },
+  }
+}
+
+/** What the sheet comes to, and what went wrong when it was read again. */
+function Sum({
+  understood: { people, objectives },
+  reading: { busy, failure },
+  retry,
+}: {
+  understood: Understood
+  reading: ReadingState
+  retry(): void
+}) {
+  return (
+    <>
+      <p class="sum" role="status">
+        <strong>{say('setup.counts', { people, objectives: objectives.length })}</strong>{' '}
+        {busy && <span class="secondary">{say('shell.working')}</span>}
+      </p>
+      <Failure sentence={failure} />
+      {failure !== '' && <Button onClick={retry}>{say('shell.retry')}</Button>}
+    </>
   )
 }
 
@@ -141,10 +158,14 @@ function Preview({
 
 function DonePage({ done: { participants, objectives, marks, messages } }: { done: Done }) {
   const work = useWork()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const next = () => work.run(() => (marks === 'practice' ? openPage('follow-up') : openPage('rounds', 'new')))
   return (
     <>
-      <h1>✓ {say('setup.done')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        ✓ {say('setup.done')}
+      </h1>
       <p>{say('setup.doneCounts', { people: participants, objectives })}</p>
       <p>{say('setup.doneWhere')}</p>
       <Messages messages={messages} />
@@ -162,11 +183,14 @@ function DonePage({ done: { participants, objectives, marks, messages } }: { don
   )
 }
 
-function Refused({ sentence }: { sentence: string }) {
+/** Set-up cannot be done: it was done already, which is no fault, or something is in its way. */
+function Refused({ code, sentence }: { code: string; sentence: string }) {
   const work = useWork()
+  const isSetUp = code === 'workbook.alreadySetUp'
   return (
     <>
-      <Failure sentence={work.failure || sentence} />
+      {isSetUp && <p>{sentence}</p>}
+      <Failure sentence={work.failure || (isSetUp ? '' : sentence)} />
       <Foot>
         <Button main disabled={work.busy} onClick={() => void work.run(() => openPage('panel').then(closePage))}>
           {say('shell.panel')}
@@ -181,6 +205,7 @@ makePage(({ first }) => {
   try {
     return <SetUp first={takeValue(first as CallAnswer<'setup.read'>)} />
   } catch (failure) {
-    return <Refused sentence={failure instanceof CallFailure ? failure.message : say('shell.lost')} />
+    const { code, message } = failure instanceof CallFailure ? failure : { code: '', message: say('shell.lost') }
+    return <Refused code={code} sentence={message} />
   }
 })

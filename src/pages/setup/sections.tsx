@@ -6,13 +6,14 @@ import {
   type Column,
   columnLetter,
   type MarksAre,
+  openQuestions,
   type Role,
   rolesOffered,
   shownColumns,
+  startingAgain,
   type Understood,
   withLevel,
   withRole,
-  withRow,
 } from './understood'
 
 /** What every part of set-up is given: what was understood, what was said, and how to say more. */
@@ -24,10 +25,20 @@ export interface SectionProps {
 
 /** Which tab, which row, and the top of the sheet as it was read. */
 export function SheetSection({ understood, choices, change }: SectionProps) {
-  const { tab, tabs, firstRows, headerRow } = understood
+  const { tab, tabs, firstRows, headerRow, questions } = understood
   return (
     <section>
       <h2>{say('setup.sheet')}</h2>
+      {questions
+        .filter(({ code }) => code === 'setup.whichTab')
+        .map((question) => (
+          <Question
+            key={question.key}
+            question={question}
+            answer={choices.tab}
+            onAnswer={(name) => change(startingAgain(choices, { tab: name }))}
+          />
+        ))}
       <div class="pair">
         {tabs.length > 1 && (
           <Field label={say('setup.tab')}>
@@ -35,7 +46,7 @@ export function SheetSection({ understood, choices, change }: SectionProps) {
               <select
                 {...field}
                 value={tab}
-                onChange={({ currentTarget }) => change({ tab: currentTarget.value, corrections: {} })}
+                onChange={({ currentTarget }) => change(startingAgain(choices, { tab: currentTarget.value }))}
               >
                 {tabs.map((name) => (
                   <option key={name}>{name}</option>
@@ -50,7 +61,7 @@ export function SheetSection({ understood, choices, change }: SectionProps) {
               {...field}
               value={String(headerRow)}
               onChange={({ currentTarget }) =>
-                change({ corrections: { ...choices.corrections, headerRow: Number(currentTarget.value) } })
+                change(startingAgain(choices, { headerRow: Number(currentTarget.value) }))
               }
             >
               {firstRows.map((_, row) => (
@@ -143,7 +154,7 @@ const meanings: [MarksAre, PhraseCode][] = [
 
 /** The marks: what they speak of, and what each means. */
 export function MarksSection({ understood, choices, change }: SectionProps) {
-  const { marks, questions, levels } = understood
+  const { marks, levels } = understood
   if (marks.length === 0) return <p class="secondary">{say('setup.noMarks')}</p>
   const answer = (mark: string, level: string) =>
     change({ corrections: withLevel(choices.corrections, mark, level as 'blank') })
@@ -169,16 +180,19 @@ export function MarksSection({ understood, choices, change }: SectionProps) {
           </label>
         ))}
       </fieldset>
-      {questions
-        .filter(({ choices: offered }) => offered.length > 0)
-        .map((question) => (
-          <Question
-            key={question.key}
-            question={question}
-            answer={undefined}
-            onAnswer={(value) => answer(question.key.slice(question.key.indexOf(':') + 1), value)}
-          />
-        ))}
+      {openQuestions(understood, choices)
+        .filter(({ code }) => code === 'setup.whatMarksMean')
+        .map((question) => {
+          const mark = question.key.slice(question.key.indexOf(':') + 1)
+          return (
+            <Question
+              key={question.key}
+              question={question}
+              answer={choices.corrections.levels?.[mark]}
+              onAnswer={(value) => answer(mark, value)}
+            />
+          )
+        })}
       {choices.marks !== 'leave' && (
         <table>
           <thead>
@@ -228,46 +242,5 @@ export function MarksSection({ understood, choices, change }: SectionProps) {
         </Field>
       )}
     </section>
-  )
-}
-
-/** Rows that are no people, and names that come twice. */
-export function RowsSection({ understood, choices, change }: SectionProps) {
-  const { leftOut, namesakes } = understood
-  const blank = leftOut.filter(({ reason }) => reason === 'blank').length
-  const named = leftOut.filter(({ reason }) => reason !== 'blank')
-  return (
-    <>
-      {leftOut.length > 0 && (
-        <details open={named.length > 0}>
-          <summary>{say('setup.leftOut', { count: leftOut.length })}</summary>
-          <ul>
-            {blank > 0 && <li>{say('setup.leftBlank', { count: blank })}</li>}
-            {named.map(({ row, text }) => (
-              <li key={row}>
-                {say('setup.leftRow', { row: row + 1, text })}{' '}
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => change({ corrections: withRow(choices.corrections, row) })}
-                >
-                  {say('setup.isPerson')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {namesakes.length > 0 && (
-        <details>
-          <summary>{say('setup.namesakes', { count: namesakes.length })}</summary>
-          <ul>
-            {namesakes.map(({ name, rows }) => (
-              <li key={name}>{say('setup.namesake', { name, rows: rows.map((row) => row + 1).join(', ') })}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
   )
 }

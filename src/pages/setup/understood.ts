@@ -62,5 +62,38 @@ export function withLevel(
 
 /** A row that was left out is a person after all. */
 export function withRow(corrections: Corrections, row: number): Corrections {
-  return { ...corrections, rowsIn: [...(corrections.rowsIn ?? []), row] }
+  const { rowsIn = [], rowsOut = [] } = corrections
+  if (rowsOut.includes(row)) return { ...corrections, rowsOut: rowsOut.filter((out) => out !== row) }
+  return { ...corrections, rowsIn: [...rowsIn, row] }
+}
+
+/** A row that was taken for a person is none. */
+export function withoutRow(corrections: Corrections, row: number): Corrections {
+  const { rowsIn = [], rowsOut = [] } = corrections
+  if (rowsIn.includes(row)) return { ...corrections, rowsIn: rowsIn.filter((inside) => inside !== row) }
+  return { ...corrections, rowsOut: [...rowsOut, row] }
+}
+
+/** What was understood, with what a person has just said laid over it, while the counts are still on their way. */
+export function asChosen(understood: Understood, { tab, corrections }: Choices): Understood {
+  const { roles = {}, levels = {}, headerRow } = corrections
+  return {
+    ...understood,
+    tab: tab ?? understood.tab,
+    headerRow: headerRow ?? understood.headerRow,
+    columns: understood.columns.map((column) => ({ ...column, role: roles[String(column.column)] ?? column.role })),
+    marks: understood.marks.map((mark) => ({ ...mark, level: levels[mark.text] ?? mark.level })),
+  }
+}
+
+/** Another tab, or another header row: what was said of the columns and rows of the first does not hold there. */
+export function startingAgain(choices: Choices, { tab, headerRow }: { tab?: string; headerRow?: number }): Choices {
+  if (tab !== undefined) return { ...choices, tab, corrections: {}, marks: null }
+  const { levels, speaksOf } = choices.corrections
+  return { ...choices, corrections: { headerRow, levels, speaksOf } }
+}
+
+/** Questions that hold this set-up back: what marks mean is not asked of who leaves them aside. */
+export function openQuestions({ questions }: Understood, { marks }: Choices): Understood['questions'] {
+  return questions.filter(({ code }) => !(marks === 'leave' && code === 'setup.whatMarksMean'))
 }

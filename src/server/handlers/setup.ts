@@ -2,8 +2,8 @@ import type { CallInput, CallOutput } from '../../api/calls'
 import { closeRound, newRound } from '../../domain/round'
 import { chooseCohortTab } from '../../domain/setup/choose-cohort-tab'
 import { readObjectiveList } from '../../domain/setup/objective-list'
-import { readCohortSheet } from '../../domain/setup/read-cohort-sheet'
-import { cellText } from '../../domain/setup/sheet-text'
+import { nameIn, readCohortSheet } from '../../domain/setup/read-cohort-sheet'
+import { cellText, rowTexts } from '../../domain/setup/sheet-text'
 import { type TakenCohort, takeCohort } from '../../domain/setup/take-cohort'
 import { localeOf } from '../../locales'
 import { phrase } from '../../locales/format'
@@ -50,6 +50,7 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
     objectives: cohort.objectives,
     marks: cohort.marks,
     speaksOf: cohort.speaksOf,
+    names: namesOf(cohort, reading),
     leftOut: cohort.leftOut,
     namesakes: cohort.namesakes,
     levels: levels.map((key) => ({ key, word: locale.words.level[key] })),
@@ -61,7 +62,7 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
 
 /** As much of the top of the sheet as fits in a dialog. */
 function firstRows({ rows }: SheetReading): string[][] {
-  return rows.slice(0, 10).map((row) => row.slice(0, 12).map((cell) => cellText(cell).slice(0, 40)))
+  return rows.slice(0, 20).map((row) => row.slice(0, 12).map((cell) => cellText(cell).slice(0, 40)))
 }
 
 function examplesOf(column: number, { peopleRows }: CohortReading, { rows }: SheetReading): string[] {
@@ -69,12 +70,16 @@ function examplesOf(column: number, { peopleRows }: CohortReading, { rows }: She
   return [...new Set(texts)].slice(0, 3).map((text) => text.slice(0, 40))
 }
 
+function namesOf({ peopleRows, columns }: CohortReading, reading: SheetReading) {
+  return peopleRows.map((row) => ({ row, name: nameIn(rowTexts(reading, row), columns).slice(0, 80) }))
+}
+
 /** Sets the workbook up: the team's sheet gets its ID column, and the generated tabs are made beside it. */
 export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): CallOutput<'setup.apply'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const today = todayIn(spreadsheet)
   const { tabs, known, team, reading, cohort, alike } = understand(spreadsheet, input.tab, input.corrections)
-  const [question] = [...whichTab(alike), ...questionsOf(cohort)]
+  const [question] = [...whichTab(alike), ...questionsOf(cohort)].filter(({ key }) => !isNeedless(key, input.marks))
   if (question) throw new Refusal(question.message)
   const sheetLocale = input.language ? localeOf(input.language) : locale
   const listed = cohort.objectives.length > 0 ? [] : listObjectives(known.others, team)
@@ -205,6 +210,11 @@ function spellingsOf({ marks }: CohortReading) {
     level,
     texts: marks.filter((mark) => mark.level === level).map(({ text }) => text),
   }))
+}
+
+/** What marks mean is not asked of who leaves them aside. */
+function isNeedless(key: string, marks: CallInput<'setup.apply'>['marks']): boolean {
+  return marks === 'leave' && key.startsWith('setup.whatMarksMean:')
 }
 
 function questionsOf(cohort: CohortReading): PlanQuestion[] {

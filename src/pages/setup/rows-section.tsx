@@ -1,0 +1,76 @@
+import { say } from '../shell/words'
+import type { SectionProps } from './sections'
+import { withoutRow, withRow } from './understood'
+
+/** Who was found, rows that are no people, and names that come twice. */
+export function RowsSection(props: SectionProps) {
+  const { namesakes } = props.understood
+  return (
+    <section>
+      <h2>{say('setup.rows')}</h2>
+      <People {...props} />
+      <LeftOut {...props} />
+      {namesakes.length > 0 && (
+        <details>
+          <summary>{say('setup.namesakes', { count: namesakes.length })}</summary>
+          <ul>
+            {namesakes.map(({ name, rows }) => (
+              <li key={name}>{say('setup.namesake', { name, rows: rows.map((row) => row + 1).join(', ') })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function People({ understood: { names }, choices, change }: SectionProps) {
+  if (names.length === 0) return null
+  return (
+    <details>
+      <summary>{say('setup.names', { count: names.length })}</summary>
+      <ul class="people">
+        {names.map(({ row, name }) => (
+          <li key={row}>
+            {say('setup.nameRow', { row: row + 1, name })}{' '}
+            <button
+              type="button"
+              class="link"
+              aria-label={say('setup.isNoPersonNamed', { name })}
+              onClick={() => change({ corrections: withoutRow(choices.corrections, row) })}
+            >
+              {say('setup.isNoPerson')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function LeftOut({ understood: { leftOut }, choices, change }: SectionProps) {
+  if (leftOut.length === 0) return null
+  const blank = leftOut.filter(({ reason }) => reason === 'blank').length
+  const named = leftOut.filter(({ reason }) => reason !== 'blank')
+  return (
+    <details open={named.length > 0}>
+      <summary>{say('setup.leftOut', { count: leftOut.length })}</summary>
+      <ul>
+        {blank > 0 && <li>{say('setup.leftBlank', { count: blank })}</li>}
+        {named.map(({ row, text, reason }) => (
+          <li key={row}>
+            {say('setup.leftRow', { row: row + 1, text })} <span class="secondary">{say(`setup.left.${reason}`)}</span>{' '}
+            <button
+              type="button"
+              class="link"
+              aria-label={say('setup.isPersonNamed', { name: text })}
+              onClick={() => change({ corrections: withRow(choices.corrections, row) })}
+            >
+              {say('setup.isPerson')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,105 @@
+import {
+  asChosen,
+  type Choices,
+  type Corrections,
+  columnLetter,
+  openQuestions,
+  shownColumns,
+  startingAgain,
+  type Understood,
+  withLevel,
+  withoutRow,
+  withRole,
+  withRow,
+} from '../../../src/pages/setup/understood'
+
+const column = (at: number, role: 'name' | 'mark' | 'other', sureness: 'high' | 'low', examples: string[]) => ({
+  column: at,
+  header: `H${at}`,
+  role,
+  sureness,
+  reason: 'header',
+  examples,
+})
+
+const understood: Understood = {
+  tab: 'Promotion',
+  tabs: ['Promotion', 'Autre'],
+  firstRows: [],
+  headerRow: 1,
+  title: '',
+  organisation: '',
+  people: 2,
+  columns: [
+    column(0, 'name', 'high', ['Awa']),
+    column(1, 'mark', 'high', ['oui']),
+    column(2, 'other', 'low', ['Ndem']),
+    column(3, 'other', 'low', []),
+    column(4, 'other', 'high', ['x']),
+  ],
+  objectives: [],
+  marks: [{ text: 'NA', count: 3, level: 'notYet', sureness: 'low' }],
+  speaksOf: 'practice',
+  names: [],
+  leftOut: [],
+  namesakes: [],
+  levels: [],
+  today: '2026-11-24',
+  questions: [
+    { key: 'setup.whatMarksMean:NA', code: 'setup.whatMarksMean', sentence: '', choices: [] },
+    { key: 'setup.whichTab', code: 'setup.whichTab', sentence: '', choices: [] },
+  ],
+  messages: [],
+}
+
+const choices = (corrections: Corrections, more: Partial<Choices> = {}): Choices => ({
+  tab: undefined,
+  corrections,
+  marks: 'practice',
+  marksDate: '',
+  training: { title: 'Jardins', organisation: '', starts: '', ends: '' },
+  ...more,
+})
+
+test('columns that hold nothing, or that Suivi leaves for sure, stand apart', () => {
+  const { shown, rest } = shownColumns(understood)
+  expect(shown.map(({ column }) => column)).toEqual([0, 1, 2])
+  expect(rest.map(({ column }) => column)).toEqual([3, 4])
+})
+
+test('columns without a header have their letter', () => {
+  expect([0, 25, 26, 701, 702].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])
+})
+
+test('what was just said shows at once, before the sheet is read again', () => {
+  const said = withLevel(withRole({ headerRow: 0 }, 2, 'place' as 'other'), 'NA', 'notRelevant')
+  const shown = asChosen(understood, choices(said, { tab: 'Autre' }))
+  expect(shown.tab).toBe('Autre')
+  expect(shown.headerRow).toBe(0)
+  expect(shown.columns.map(({ role }) => role)).toEqual(['name', 'mark', 'place', 'other', 'other'])
+  expect(shown.marks[0]!.level).toBe('notRelevant')
+  expect(understood.columns[2]!.role).toBe('other')
+})
+
+test('a row put in and taken out again is as it was', () => {
+  expect(withoutRow(withRow({}, 7), 7)).toEqual({ rowsIn: [] })
+  expect(withRow(withoutRow({}, 7), 7)).toEqual({ rowsOut: [] })
+  expect(withoutRow(withRow({}, 7), 8)).toEqual({ rowsIn: [7], rowsOut: [8] })
+})
+
+test('on another tab nothing said of the first holds; under another header row the marks still mean the same', () => {
+  const said: Corrections = { roles: { 0: 'name' }, rowsIn: [4], levels: { NA: 'notYet' }, speaksOf: 'acquired' }
+  expect(startingAgain(choices(said), { tab: 'Autre' })).toMatchObject({ tab: 'Autre', corrections: {}, marks: null })
+  expect(startingAgain(choices(said), { headerRow: 3 }).corrections).toEqual({
+    headerRow: 3,
+    levels: { NA: 'notYet' },
+    speaksOf: 'acquired',
+  })
+  expect(startingAgain(choices(said), { tab: 'Autre' }).training.title).toBe('Jardins')
+})
+
+test('who leaves the marks aside is not asked what they mean', () => {
+  const codes = (marks: Choices['marks']) => openQuestions(understood, choices({}, { marks })).map(({ code }) => code)
+  expect(codes('practice')).toEqual(['setup.whatMarksMean', 'setup.whichTab'])
+  expect(codes('leave')).toEqual(['setup.whichTab'])
+})
