@@ -96,12 +96,15 @@ export class PersonAtPage {
     return this.page.locator('.o-sheet .o-sheet-name').allTextContents()
   }
 
+  /** Closes the panel or the dialog that is open. */
+  async closeWindow(): Promise<void> {
+    await this.page.locator('dialog .close, #panel .close').last().click()
+  }
+
   /** Waits for a page of the add-on in the panel or in a dialog, by a sentence or a heading in it. */
   async shown(where: '#panel' | 'dialog', text: string | RegExp): Promise<Frame> {
-    const element = await this.page.waitForSelector(`${where} iframe`)
-    const frame = (await element.contentFrame())!
-    await frame.getByText(text).first().waitFor()
-    return frame
+    await this.page.frameLocator(`${where} iframe`).getByText(text).first().waitFor()
+    return (await (await this.page.waitForSelector(`${where} iframe`)).contentFrame())!
   }
 }
 

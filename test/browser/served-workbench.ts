@@ -67,8 +67,13 @@ export class ServedWorkbench {
   async savedWhen(says: (workbook: WorkbookData) => boolean): Promise<WorkbookData> {
     let last: WorkbookData | null = null
     await this.until(async () => {
-      last = await this.saved().catch(() => null)
-      return last !== null && says(last)
+      // A tab or a column that is looked for may not stand there yet.
+      try {
+        last = await this.saved()
+        return says(last)
+      } catch {
+        return false
+      }
     })
     return last!
   }

@@ -19,3 +19,15 @@ export function cellOf(workbook: WorkbookData, tab: string, name: string): strin
   const [, letter, row] = /^([A-Z])(\d+)$/.exec(name)!
   return rowsOf(tabOf(workbook, tab))[Number(row) - 1]?.[letter!.charCodeAt(0) - 65] ?? ''
 }
+
+/** What stands under a header, in the rows that have an id; the header row is the first that holds it. */
+export function columnOf(sheet: SheetData, header: string): string[] {
+  const rows = rowsOf(sheet)
+  const top = rows.findIndex((row) => row.includes(header))
+  if (top === -1) throw new Error(`No "${header}" in ${sheet.name}`)
+  const column = rows[top]!.indexOf(header)
+  return rows
+    .slice(top + 1)
+    .filter((row) => row.some((text) => /^P\d+-O\d+/.test(text)))
+    .map((row) => row[column] ?? '')
+}
