@@ -28,5 +28,8 @@ export function inPanel(person: PersonAtPage, code: PhraseCode, parameters = {})
 
 /** Presses a button with the mouse. */
 export async function press(frame: Frame, code: PhraseCode, parameters = {}): Promise<void> {
-  await frame.getByRole('button', { name: said(code, parameters), exact: true }).last().click()
+  await frame
+    .getByRole('button', { name: said(code, parameters), exact: true })
+    .last()
+    .click()
 }

@@ -64,6 +64,22 @@ export class PersonAtPage {
     return this.page.evaluate(() => document.activeElement?.textContent ?? '')
   }
 
+  /** Presses Tab until the keyboard is on something of this name. */
+  async tabTo(frame: Frame, name: string): Promise<void> {
+    const seen: string[] = []
+    for (let steps = 0; steps < 60; steps++) {
+      const now = await frame.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null
+        if (!element || element === document.body) return ''
+        return element.getAttribute('aria-label') || element.labels?.[0]?.textContent || element.textContent || ''
+      })
+      seen.push(now)
+      if (now.includes(name)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not find "${name}" among ${seen.join(' | ')}`)
+  }
+
   /** Picks a cell by its name in the box beside the formula, and types into it. */
   async typeIn(cell: string, text: string): Promise<void> {
     await this.pick(cell)

@@ -59,6 +59,12 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<Frame
   else console.error(error)
 })
 
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6' && event.key !== 'F10') return
+  event.preventDefault()
+  post({ kind: 'placeKey', key: event.key })
+})
+
 const size = (width: number | null, height: number | null) => post({ kind: 'size', width, height })
 
 Object.assign(window, {

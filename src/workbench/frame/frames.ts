@@ -4,6 +4,7 @@ import type { FrameAnswer, FrameMessage } from '../link/frame-messages'
 export interface FrameListener {
   call(frame: string, id: string, functionName: string, args: string): void
   close(frame: string): void
+  placeKey(key: string): void
   size(frame: string, width: number | null, height: number | null): void
 }
 
@@ -15,6 +16,7 @@ export function hearFrames(origin: () => string, listener: FrameListener): void 
     if (!frame) return
     if (data.kind === 'call') listener.call(frame, String(data.id), String(data.functionName), String(data.args))
     else if (data.kind === 'close') listener.close(frame)
+    else if (data.kind === 'placeKey') listener.placeKey(String(data.key))
     else if (data.kind === 'size') listener.size(frame, data.width, data.height)
   })
 }

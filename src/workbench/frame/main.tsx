@@ -5,7 +5,7 @@ import { edit } from './edits'
 import { answerFrame, hearFrames } from './frames'
 import { Grid } from './grid'
 import { Link } from './link'
-import { goToPanel, hearPlaceKeys, leaveNowhere } from './places'
+import { goToPanel, hearPlaceKeys, leaveNowhere, takePlaceKey } from './places'
 import { firstState, type WindowState } from './window-state'
 import { type WindowActions, WindowView } from './window-view'
 import { wordsOf } from './words'
@@ -72,6 +72,7 @@ hearFrames(() => frameOrigin, {
     answerFrame(frame, frameOrigin, { kind: 'called', id, error })
   },
   close: (frame) => close([state.panel, state.dialog].find((page) => page?.frame === frame) ?? null),
+  placeKey: takePlaceKey,
   size: (frame, width, height) => {
     const { dialog } = state
     if (dialog?.frame !== frame) return

@@ -19,16 +19,21 @@ function goToNext(): void {
   if (!goTo((from + 1) % 3)) goTo((from + 2) % 3)
 }
 
-/** F10 goes to the menu bar, F6 to the next place, Escape from the bar back to the grid. */
+/** F10 goes to the menu bar, F6 to the next place; a dialog keeps the keyboard. Was it such a key? */
+export function takePlaceKey(key: string): boolean {
+  if (document.querySelector('dialog[open]')) return false
+  if (key === 'F10') return goTo(0)
+  if (key === 'F6') goToNext()
+  return key === 'F6'
+}
+
+/** Hears those keys, and Escape on the bar, which goes back to the grid. */
 export function hearPlaceKeys(): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (document.querySelector('dialog[open]')) return
-      if (event.key === 'F10') goTo(0)
-      else if (event.key === 'F6') goToNext()
-      else if (event.key === 'Escape' && isOnClosedBar(event.target)) goTo(1)
-      else return
+      const leavesBar = event.key === 'Escape' && isOnClosedBar(event.target)
+      if (!takePlaceKey(event.key) && !(leavesBar && goTo(1))) return
       event.preventDefault()
       event.stopPropagation()
     },

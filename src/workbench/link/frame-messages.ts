@@ -4,6 +4,8 @@ export type FrameMessage =
   | { kind: 'close' }
   | { kind: 'size'; width: number | null; height: number | null }
   | { kind: 'editorFocus' }
+  /** A key that goes from place to place, pressed inside the frame. */
+  | { kind: 'placeKey'; key: 'F6' | 'F10' }
 
 /** What comes back: `value` is JSON, `error` what was thrown. */
 export interface FrameAnswer {

@@ -1,0 +1,73 @@
+import { browserTest } from './browser-test'
+import { inDialog, inPanel, said, way } from './french-path'
+import { PersonAtPage } from './person-at-page'
+import { ServedWorkbench } from './served-workbench'
+import { columnOf, tabOf } from './workbook-cells'
+
+const content = [
+  'Nom;Groupement;Village;Composter;Pailler',
+  'Awa Diop;Jappo;Thiaré;oui;non',
+  'Binta Fall;Jappo;Thiaré;non;en partie',
+  'Coumba Sarr;Takku;Ndem;oui;oui',
+  'Demba Ka;Takku;Ndem;non;',
+].join('\n')
+
+let served: ServedWorkbench
+beforeAll(async () => {
+  served = await ServedWorkbench.start({ name: 'ma-promotion.csv', content }, 'fr')
+}, 30_000)
+afterAll(() => served?.stop())
+
+browserTest(
+  'a file of one’s own, in French, with the keyboard alone: from set-up to the follow-up',
+  async () => {
+    const trainer = await PersonAtPage.open(served.address)
+
+    await trainer.chooseByKeys(...way('menu.setup'))
+    const setup = await inDialog(trainer, 'setup.counts', { people: 4, objectives: 2 })
+    await trainer.tabTo(setup, said('setup.practice'))
+    await trainer.page.keyboard.press('Space')
+    await trainer.tabTo(setup, said('setup.apply'))
+    await trainer.page.keyboard.press('Enter')
+    const done = await inDialog(trainer, 'setup.done')
+    await trainer.tabTo(done, said('shell.panel'))
+    await trainer.page.keyboard.press('Enter')
+    await inPanel(trainer, 'panel.people', { people: 4, objectives: 2 })
+
+    await trainer.chooseByKeys(...way('menu.evaluations', 'menu.evaluationNew'))
+    const fresh = await inDialog(trainer, 'rounds.willAsk', { count: 4, objectives: 2 })
+    await trainer.tabTo(fresh, said('rounds.name'))
+    await trainer.page.keyboard.press('ControlOrMeta+A')
+    await trainer.page.keyboard.type('À 3 mois')
+    await trainer.page.keyboard.press('Enter')
+    const started = await inDialog(trainer, 'rounds.started', { round: 'À 3 mois', count: 4 })
+    await trainer.tabTo(started, said('rounds.fillIn'))
+    await trainer.page.keyboard.press('Enter')
+
+    const forms = await inPanel(trainer, 'forms.progress', { count: 0, base: 4 })
+    for (const levels of ['31', '33', '12', '34']) {
+      await trainer.tabTo(forms, 'Appliqué')
+      await trainer.page.keyboard.type(levels[0]!)
+      await trainer.page.keyboard.press('ArrowDown')
+      await trainer.page.keyboard.type(levels[1]!)
+      await trainer.page.keyboard.press('PageDown')
+    }
+    await inPanel(trainer, 'forms.progress', { count: 4, base: 4 })
+    await inPanel(trainer, 'forms.saved')
+    const round = await served.savedWhen((book) =>
+      columnOf(tabOf(book, 'À 3 mois'), 'Niveau').every((level) => level !== ''),
+    )
+    expect(columnOf(tabOf(round, 'À 3 mois'), 'Niveau')).toEqual([
+      'Pas encore',
+      'Appliqué',
+      'Pas encore',
+      'Pas encore',
+      'Appliqué',
+      'En partie',
+      'Pas encore',
+      'Non observé',
+    ])
+    expect(trainer.troubles).toEqual([])
+  },
+  60_000,
+)
