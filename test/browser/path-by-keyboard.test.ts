@@ -27,6 +27,9 @@ browserTest(
     const setup = await inDialog(trainer, 'setup.counts', { people: 4, objectives: 2 })
     await trainer.tabTo(setup, said('setup.practice'))
     await trainer.page.keyboard.press('Space')
+    await trainer.tabTo(setup, said('setup.marksDate'))
+    // The same whichever way round the browser writes days.
+    await trainer.page.keyboard.type('08082026')
     await trainer.tabTo(setup, said('setup.apply'))
     await trainer.page.keyboard.press('Enter')
     const done = await inDialog(trainer, 'setup.done')
@@ -67,6 +70,18 @@ browserTest(
       'Pas encore',
       'Non observé',
     ])
+
+    await trainer.chooseByKeys(...way('menu.evaluations', 'menu.evaluationClose'))
+    const closing = await inDialog(trainer, 'rounds.allFilled', { base: 8 })
+    await trainer.tabTo(closing, said('rounds.closeAndFollow'))
+    await trainer.page.keyboard.press('Enter')
+    const followUp = await inDialog(trainer, 'followUp.lead')
+    await trainer.tabTo(followUp, said('followUp.apply'))
+    await trainer.page.keyboard.press('Enter')
+    await inDialog(trainer, 'followUp.doneCounts', { open: 4, tabs: 2 })
+    const all = await served.savedWhen((book) => columnOf(tabOf(book, 'Suivi – O02'), 'ID').length > 0)
+    expect(columnOf(tabOf(all, 'Suivi – O01'), 'ID').sort()).toEqual(['P001-O01', 'P002-O01', 'P004-O01'])
+    expect(columnOf(tabOf(all, 'Suivi – O02'), 'ID')).toEqual(['P002-O02'])
     expect(trainer.troubles).toEqual([])
   },
   60_000,

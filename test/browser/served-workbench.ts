@@ -66,14 +66,18 @@ export class ServedWorkbench {
   /** Waits until the file on disk says so. */
   async savedWhen(says: (workbook: WorkbookData) => boolean): Promise<WorkbookData> {
     let last: WorkbookData | null = null
+    let trouble = ''
     await this.until(async () => {
       // A tab or a column that is looked for may not stand there yet.
       try {
         last = await this.saved()
         return says(last)
-      } catch {
+      } catch (error) {
+        trouble = (error as Error).message
         return false
       }
+    }).catch((error: Error) => {
+      throw new Error(`${error.message} ${trouble}`)
     })
     return last!
   }
