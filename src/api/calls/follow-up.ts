@@ -23,6 +23,8 @@ export const followUpCalls = {
     input: z.object({ answers }),
     output: z.object({
       digest: z.string(),
+      /** Something would be written, be it only a level of today or an id. */
+      work: z.boolean(),
       counts: followUpCounts,
       tabs: count,
       newTabs: count,

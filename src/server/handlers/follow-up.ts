@@ -5,7 +5,7 @@ import { nameCases } from '../../domain/named-cases'
 import type { Locale } from '../../locales/locale'
 import type { FollowUpPlan, PlanQuestion } from '../../model/follow-up'
 import { type Message, message } from '../../model/message'
-import { applyFollowUpPlan } from '../../sheets/applying/follow-up'
+import { applyFollowUpPlan, hasWork } from '../../sheets/applying/follow-up'
 import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
@@ -14,6 +14,8 @@ import { warnOfMarks } from './marks'
 interface Planned {
   workbook: OpenWorkbook
   plan: FollowUpPlan
+  /** Something would be written. */
+  work: boolean
   questions: PlanQuestion[]
   messages: Message[]
 }
@@ -23,9 +25,10 @@ export function previewFollowUp(
   { answers }: CallInput<'followUp.preview'>,
   locale: Locale,
 ): CallOutput<'followUp.preview'> {
-  const { workbook, plan, questions, messages } = makePlan(SpreadsheetApp.getActiveSpreadsheet(), answers)
+  const { workbook, plan, work, questions, messages } = makePlan(SpreadsheetApp.getActiveSpreadsheet(), answers)
   return {
     digest: planDigest(plan),
+    work,
     counts: plan.counts,
     tabs: plan.tabs.length,
     newTabs: plan.tabs.filter(({ isNew }) => isNew).length,
@@ -73,12 +76,19 @@ function makePlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, answers
     today,
     answers,
   })
+  const work = hasWork(workbook, plan)
   return {
     workbook,
     plan,
+    work,
     questions: [...workbook.sorted.map(askAboutSorting), ...plan.questions],
-    messages: [...workbook.messages, ...warnOfMarks(workbook), ...plan.messages],
+    messages: [...workbook.messages, ...warnOfMarks(workbook), ...reasonsOf(plan, work)],
   }
+}
+
+/** Items may all stay as they are while the cells beside them do not: then there is something to do. */
+function reasonsOf({ messages }: FollowUpPlan, work: boolean): Message[] {
+  return work ? messages.filter(({ code }) => code !== 'followUp.nothingToDo') : messages
 }
 
 function askAboutSorting({ role, tab, count }: OpenWorkbook['sorted'][number]): PlanQuestion {

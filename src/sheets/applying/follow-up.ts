@@ -63,6 +63,12 @@ export function applyFollowUpPlan(spreadsheet: Spreadsheet, workbook: OpenWorkbo
   return messages
 }
 
+/** Would this plan write anything, beside what is counted: a level of today, an id, a name? Nothing is written. */
+export function hasWork(workbook: OpenWorkbook, plan: FollowUpPlan): boolean {
+  const wording: Wording = { locale: workbook.locale, words: workbook.words, rounds: workbook.cohort.rounds }
+  return !isNothing(workbook, planRun(workbook, plan, wording))
+}
+
 function planRun(workbook: OpenWorkbook, plan: FollowUpPlan, wording: Wording): Run {
   const visits = workbook.known.visits?.view ?? null
   const works = planWorks(workbook, plan, wording)
