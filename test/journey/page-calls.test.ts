@@ -109,3 +109,71 @@ test('settings: the training is read, saved and read again; a day that is none i
   expect(await suivi.ok('settings.save', { training: changed })).toEqual({ saved: false })
   expect(await suivi.refused('settings.save', { training: { ...changed, ends: '2026-99-99' } })).toBe('round.badDate')
 })
+
+test('the check says what an update would ask: a row removed, a tab deleted or hidden; and a slip that waits for a date', async () => {
+  suivi = await SuiviWorkbook.followedUp()
+  suivi.workbook.deleteRows(suivi.sheet('O02'), suivi.place('O02', 'P001-O02', 'ID').row, 1)
+  suivi.workbook.deleteSheet(suivi.sheet('Visites'))
+  suivi.workbook.setHidden(suivi.sheet('O03'), true)
+  suivi.type('O01', 'P002-O01', 'Ce qui a été fait', 'Appel')
+  const { findings } = await suivi.ok('workbook.check', {})
+  expect(findings.map(({ code }) => code)).toEqual(['followUp.rowRemoved', 'tab.gone', 'tab.hidden', 'visit.noDate'])
+  expect(findings[1]!.sentence).toContain('Visites')
+  expect(suivi.last!.cost).toMatchObject({ writes: 0, structural: 0 })
+})
+
+test('a tab is not hidden because the memory of its items is gone', async () => {
+  suivi = await SuiviWorkbook.followedUp()
+  const memory = suivi.workbook.sheets().find(({ hidden, name }) => hidden && !name.includes('réglages'))!
+  suivi.workbook.deleteSheet(memory.id)
+  expect(await suivi.ok('followUp.hideTabs', { objectives: ['O01', 'O02', 'O03'] })).toEqual({ hidden: 0 })
+})
+
+test('pages cannot be made to write anything else', async () => {
+  suivi = await SuiviWorkbook.followedUp()
+  const { training } = await suivi.ok('settings.read', {})
+  const backwards = { ...training, starts: '2026-02-01', ends: '2026-01-01' }
+  expect(await suivi.refused('settings.save', { training: backwards })).toBe('training.badDates')
+  expect(await suivi.refused('settings.save', { training: { ...training, title: 'x'.repeat(201) } })).toBe(
+    'call.badInput',
+  )
+  expect(await suivi.refused('settings.save', { training: { ...training, title: 3 } } as never)).toBe('call.badInput')
+  expect(await suivi.refused('followUp.hideTabs', { objectives: 'O01' } as never)).toBe('call.badInput')
+  expect(await suivi.refused('page.goTo', { tab: 'x'.repeat(30) })).toBe('call.badInput')
+  for (const tab of ['', 'constructor', 'team', 'settings', 'items', 'O99', 'R9', '../O01', 'followUp:O01']) {
+    expect(await suivi.refused('page.goTo', { tab })).toBe('tab.missing')
+  }
+  const hostile = { ...training, title: '=IMPORTXML("https://example.org";"//a")', organisation: '</script>' }
+  await suivi.ok('settings.save', { training: hostile, language: 'en', rounds: [] } as never)
+  expect((await suivi.ok('settings.read', {})).training).toEqual(hostile)
+  expect((await suivi.ok('workbook.state', {})).language).toBe('fr')
+})
+
+test('pages ask as much of the spreadsheet with many people as with few', async () => {
+  const few = [['Nom', 'Pailler', 'Composter'], ...village(4)]
+  const many = [['Nom', 'Pailler', 'Composter'], ...village(25)]
+  const costs = []
+  for (const rows of [few, many]) {
+    suivi = SuiviWorkbook.of(rows)
+    await suivi.ok('setup.apply', { marks: 'practice', language: 'fr' })
+    await suivi.update()
+    const trips = []
+    for (const ask of [
+      () => suivi.ok('followUp.preview', { answers: {} }),
+      () => suivi.ok('workbook.check', {}),
+      () => suivi.ok('settings.read', {}),
+      () => suivi.ok('page.goTo', { tab: 'O01' }),
+      () => suivi.ok('followUp.hideTabs', { objectives: ['O01'] }),
+    ]) {
+      await ask()
+      trips.push(suivi.last!.cost.roundTrips)
+    }
+    costs.push(trips)
+    if (rows === few) await suivi.close()
+  }
+  expect(costs[1]).toEqual(costs[0])
+})
+
+function village(people: number): string[][] {
+  return Array.from({ length: people }, (_, index) => [`Personne ${index + 1}`, 'non', index % 2 ? 'oui' : 'non'])
+}

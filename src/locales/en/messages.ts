@@ -20,6 +20,9 @@ export const messages: Locale['messages'] = {
     'This workbook was made by a newer Suivi (version {version}). Please use that one. Nothing was written.',
   'tab.missing': 'The tab “{tab}” is no longer there. Bring it back (undo, or the version history), then try again.',
   'tab.twice': '“{first}” and “{second}” look like the same tab. Keep one, delete the other, then try again.',
+  'tab.gone': 'The tab “{tab}” was deleted. To have back what stood in it, restore it from the version history.',
+  'tab.hidden':
+    '“{tab}” is hidden, and there are lines to follow up in it. It is read and updated like the others; show it again so that the team sees it.',
   'tab.moved': 'Rows moved in “{tab}” during the update. Nothing was written there; please run the update again.',
   'tab.protected':
     '“{tab}” is protected, so it was left as it is. Ask its owner for the right to edit, then run the update again.',
@@ -33,6 +36,7 @@ export const messages: Locale['messages'] = {
   'row.unknownId': '“{tab}”, row {row}: nobody and nothing has the ID {id}. The row was left as it is; check its ID.',
   'row.copied': '“{tab}”, row {row} was copied from the row of {id}. It is now a row of your own, without an ID.',
   'row.idMended': '“{tab}”: {count} {count#ID was|IDs were} put back beside the right name.',
+  'training.badDates': 'The training would end before it started. Correct one of the two dates.',
   'setup.noHeader': 'No row of headers was found in “{tab}”. Write a header above each column, such as Name and Group.',
   'setup.noNames': 'No column of names was found in “{tab}”. Which column holds the names?',
   'setup.noPeople': 'No participant was found in “{tab}”. Write one person a row below the headers.',
@@ -85,7 +89,7 @@ export const messages: Locale['messages'] = {
     '“{tab}”, row {row}: “We stop” needs a reason, so the visit was not taken up. Write why in “What was done”.',
   'visit.unknownItem': '“{tab}”, row {row}: “{text}” is not a follow-up item. Choose one, such as P012-O03.',
   'visit.noLevel':
-    '“{tab}”, row {row}: the visit has no level seen. It is kept as a visit, and the level stays as it was.',
+    '“{tab}”, row {row}: the visit has nothing but a date, so it was not taken up. Fill in “Level seen”, or “What was done”.',
   'observation.toBeDecided':
     '{name}, {objective}: two observations of {date} differ. The lower one counts until somebody keeps one.',
   'followUp.nothingToDo': 'Nothing to do: the follow-up is up to date.',

@@ -22,6 +22,10 @@ export const messages: Locale['messages'] = {
     'L’onglet « {tab} » n’est plus là. Rétablissez-le (Annuler, ou l’historique des versions), puis réessayez.',
   'tab.twice':
     '« {first} » et « {second} » semblent être le même onglet. Gardez l’un, supprimez l’autre, puis réessayez.',
+  'tab.gone':
+    'L’onglet « {tab} » a été supprimé. Pour retrouver ce qu’il contenait, rétablissez-le par l’historique des versions.',
+  'tab.hidden':
+    '« {tab} » est masqué, et il y reste des lignes à suivre. Il est lu et mis à jour comme les autres ; réaffichez-le pour que l’équipe le voie.',
   'tab.moved':
     'Des lignes ont bougé dans « {tab} » pendant la mise à jour. Rien n’y a été écrit ; relancez la mise à jour.',
   'tab.protected':
@@ -38,6 +42,7 @@ export const messages: Locale['messages'] = {
     '« {tab} », ligne {row} : l’ID {id} n’est pas connu. La ligne est restée telle quelle ; vérifiez son ID.',
   'row.copied': '« {tab} », ligne {row} : c’est une copie de la ligne {id}. Elle est maintenant à vous, sans ID.',
   'row.idMended': '« {tab} » : {count} ID {count#a été remis|ont été remis} en face du bon nom.',
+  'training.badDates': 'La formation finirait avant d’avoir commencé. Corrigez l’une des deux dates.',
   'setup.noHeader':
     'Aucune ligne d’en-têtes n’a été trouvée dans « {tab} ». Écrivez un en-tête au-dessus de chaque colonne, par exemple Nom et Groupement.',
   'setup.noNames': 'Aucune colonne de noms n’a été trouvée dans « {tab} ». Quelle colonne contient les noms ?',
@@ -96,7 +101,7 @@ export const messages: Locale['messages'] = {
   'visit.unknownItem':
     '« {tab} », ligne {row} : « {text} » n’est pas une ligne de suivi. Choisissez-en une, par exemple P012-O03.',
   'visit.noLevel':
-    '« {tab} », ligne {row} : la visite n’a pas de niveau vu. Elle est gardée comme visite, et le niveau reste ce qu’il était.',
+    '« {tab} », ligne {row} : la visite n’a qu’une date, elle n’a pas été reprise. Remplissez « Niveau vu », ou « Ce qui a été fait ».',
   'observation.toBeDecided':
     '{name}, {objective} : deux observations du {date} diffèrent. La plus basse compte, jusqu’à ce que quelqu’un choisisse.',
   'followUp.nothingToDo': 'Rien à faire : le suivi est à jour.',

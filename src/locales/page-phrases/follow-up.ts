@@ -16,7 +16,7 @@ export const followUpPhraseParameters = {
   'followUp.newTabs': ['count'],
   'followUp.questions': [],
   'followUp.apply': [],
-  'followUp.nothing': [],
+  'followUp.cellsOnly': [],
   'followUp.applying': [],
   'followUp.done': [],
   'followUp.doneCounts': ['open', 'tabs'],

@@ -5,7 +5,7 @@ import { CallFailure, callServer, closePage, openPage, takeValue } from '../shel
 import { makePage } from '../shell/start'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
-import { countLines, hasWork } from './preview-lines'
+import { type CountLine, countLines } from './preview-lines'
 import { Report } from './report'
 
 type Preview = CallOutput<'followUp.preview'>
@@ -40,10 +40,11 @@ function FollowUp({ first }: { first: Preview }) {
 
   if (applied) return <Report applied={applied} />
   const open = preview.questions
-  const isWork = hasWork(preview)
+  const lines = countLines(preview)
+  const isWork = preview.work || open.length > 0
   return (
     <>
-      <p>{say('followUp.lead')}</p>
+      {isWork && <p>{say('followUp.lead')}</p>}
       {open.length > 0 && (
         <section>
           <h2>{say('followUp.questions')}</h2>
@@ -57,9 +58,9 @@ function FollowUp({ first }: { first: Preview }) {
           ))}
         </section>
       )}
-      <Counts preview={preview} />
+      {lines.length > 0 && <Counts lines={lines} />}
       {preview.newTabs > 0 && <p>{say('followUp.newTabs', { count: preview.newTabs })}</p>}
-      {!isWork && open.length === 0 && <p>✓ {say('followUp.nothing')}</p>}
+      {isWork && open.length === 0 && lines.every(({ isNews }) => !isNews) && <p>{say('followUp.cellsOnly')}</p>}
       <Messages messages={preview.messages} />
       <Working on={work.busy}>{applying ? say('followUp.applying') : undefined}</Working>
       <Failure sentence={work.failure} />
@@ -69,9 +70,7 @@ function FollowUp({ first }: { first: Preview }) {
             {say('followUp.apply')}
           </Button>
         ) : (
-          <Button main disabled={work.busy} onClick={() => void work.run(() => openPage('summary'))}>
-            {say('followUp.toSummary')}
-          </Button>
+          <NextPage isFollowed={preview.counts.open > 0} />
         )}
         <Button disabled={applying} onClick={closePage}>
           {say('shell.close')}
@@ -81,7 +80,7 @@ function FollowUp({ first }: { first: Preview }) {
   )
 }
 
-function Counts({ preview }: { preview: Preview }) {
+function Counts({ lines }: { lines: CountLine[] }) {
   return (
     <table>
       <thead>
@@ -93,7 +92,7 @@ function Counts({ preview }: { preview: Preview }) {
         </tr>
       </thead>
       <tbody>
-        {countLines(preview).map(({ label, count, groups }) => (
+        {lines.map(({ label, count, groups }) => (
           <tr key={label}>
             <td>
               {groups.length === 0 ? (
@@ -117,6 +116,17 @@ function Counts({ preview }: { preview: Preview }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Nothing to do here: to the summary, or to the panel, which says what comes before. */
+function NextPage({ isFollowed }: { isFollowed: boolean }) {
+  const work = useWork()
+  const go = () => void work.run(isFollowed ? () => openPage('summary') : () => openPage('panel').then(closePage))
+  return (
+    <Button main disabled={work.busy} onClick={go}>
+      {say(isFollowed ? 'followUp.toSummary' : 'shell.panel')}
+    </Button>
   )
 }
 

@@ -8,26 +8,27 @@ export interface CountLine {
   label: string
   count: number
   groups: Preview['names']['new']
+  /** Something becomes other than it was. */
+  isNews: boolean
 }
 
-/** The counts worth a line: those that are not nought, and always what is new and what stays. */
+/** The counts worth a line: those that are not nought. */
 export function countLines({ counts, names }: Preview): CountLine[] {
+  const line = (label: string, count: number, groups: CountLine['groups'] = [], isNews = true) => ({
+    label,
+    count,
+    groups,
+    isNews,
+  })
   const lines: CountLine[] = [
-    { label: say('followUp.new'), count: counts.new, groups: names.new },
-    { label: say('followUp.kept'), count: counts.kept, groups: [] },
-    { label: say('followUp.changed'), count: counts.changed, groups: names.changed },
-    { label: say('followUp.reopened'), count: counts.reopened, groups: names.reopened },
-    { label: say('followUp.ended'), count: counts.ended, groups: names.ended },
-    { label: say('followUp.withdrawn'), count: counts.withdrawn, groups: [] },
-    { label: say('followUp.visits'), count: counts.visitsTakenUp, groups: [] },
-    { label: say('followUp.stillToObserve'), count: counts.stillToObserve, groups: names.stillToObserve },
+    line(say('followUp.new'), counts.new, names.new),
+    line(say('followUp.kept'), counts.kept, [], false),
+    line(say('followUp.changed'), counts.changed, names.changed),
+    line(say('followUp.reopened'), counts.reopened, names.reopened),
+    line(say('followUp.ended'), counts.ended, names.ended),
+    line(say('followUp.withdrawn'), counts.withdrawn),
+    line(say('followUp.visits'), counts.visitsTakenUp),
+    line(say('followUp.stillToObserve'), counts.stillToObserve, names.stillToObserve, false),
   ]
-  return lines.filter(({ count }, index) => count > 0 || index < 2)
-}
-
-/** Would an update write anything? What only stays, and what is still to observe, is no work. */
-export function hasWork({ counts, newTabs, questions, messages }: Preview): boolean {
-  const { new: made, changed, ended, reopened, withdrawn, visitsTakenUp } = counts
-  const mends = messages.some(({ kind, code }) => kind === 'repair' || code === 'people.new' || code === 'people.left')
-  return made + changed + ended + reopened + withdrawn + visitsTakenUp + newTabs + questions.length > 0 || mends
+  return lines.filter(({ count }) => count > 0)
 }

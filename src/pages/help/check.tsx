@@ -10,7 +10,6 @@ export function Check() {
   const [found, setFound] = useState<CallOutput<'workbook.check'> | null>(null)
   const work = useWork()
   const check = () => void work.run(async () => setFound(await callServer('workbook.check', {})))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(check, [])
   return (
     <>

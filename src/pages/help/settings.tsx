@@ -13,7 +13,6 @@ export function Settings() {
   const [isSaved, setSaved] = useState(false)
   const work = useWork()
   const load = () => void work.run(async () => setRead(await callServer('settings.read', {})))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens.
   useEffect(load, [])
   if (!read) {
     return (

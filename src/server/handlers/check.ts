@@ -1,16 +1,18 @@
 import type { CallInput, CallOutput } from '../../api/calls'
 import type { Locale } from '../../locales/locale'
-import { message } from '../../model/message'
-import { readWorkbook } from '../../sheets/reading/read-workbook'
+import { type Message, message } from '../../model/message'
+import { listGone, listHidden } from '../../sheets/reading/tab-health'
 import { sayAll } from '../say'
-import { warnOfMarks } from './marks'
+import { planNow } from './follow-up'
 
-/** Reads everything and says what is not as it should be. Nothing is written. */
+/** Reads everything and says what is not as it should be, what an update would ask included. Nothing is written. */
 export function checkWorkbook(_input: CallInput<'workbook.check'>, locale: Locale): CallOutput<'workbook.check'> {
-  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
-  const sorted = workbook.sorted.map(({ role, tab, count }) =>
-    message('repair', role === 'team' ? 'people.sorted' : 'followUp.sortedWithoutIds', { tab: tab.name(), count }),
-  )
-  const found = sayAll(locale, [...sorted, ...workbook.messages, ...warnOfMarks(workbook)])
-  return { tabs: workbook.tabs.length, findings: found }
+  const { workbook, questions, messages } = planNow(SpreadsheetApp.getActiveSpreadsheet(), {})
+  const found: Message[] = [
+    ...questions.map((question) => question.message),
+    ...listGone(workbook).map((tab) => message('warning', 'tab.gone', { tab })),
+    ...listHidden(workbook).map((tab) => message('warning', 'tab.hidden', { tab })),
+    ...messages.filter(({ kind }) => kind !== 'note'),
+  ]
+  return { tabs: workbook.tabs.length, findings: sayAll(locale, found) }
 }

@@ -11,7 +11,8 @@ import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
 import { warnOfMarks } from './marks'
 
-interface Planned {
+/** A workbook as read, with what an update would do. */
+export interface Planned {
   workbook: OpenWorkbook
   plan: FollowUpPlan
   /** Something would be written. */
@@ -25,7 +26,7 @@ export function previewFollowUp(
   { answers }: CallInput<'followUp.preview'>,
   locale: Locale,
 ): CallOutput<'followUp.preview'> {
-  const { workbook, plan, work, questions, messages } = makePlan(SpreadsheetApp.getActiveSpreadsheet(), answers)
+  const { workbook, plan, work, questions, messages } = planNow(SpreadsheetApp.getActiveSpreadsheet(), answers)
   return {
     digest: planDigest(plan),
     work,
@@ -44,7 +45,7 @@ export function applyFollowUp(
   locale: Locale,
 ): CallOutput<'followUp.apply'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const { workbook, plan, questions, messages } = makePlan(spreadsheet, answers)
+  const { workbook, plan, questions, messages } = planNow(spreadsheet, answers)
   const digest = planDigest(plan)
   const changed = shown !== undefined && shown !== digest
   if (changed) messages.push(message('note', 'plan.changed', {}))
@@ -65,7 +66,11 @@ export function applyFollowUp(
   }
 }
 
-function makePlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, answers: Record<string, string>): Planned {
+/** Reads the workbook and plans an update of its follow-up. Nothing is written. */
+export function planNow(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  answers: Record<string, string>,
+): Planned {
   const today = todayIn(spreadsheet)
   const workbook = readWorkbook(spreadsheet, answers)
   const plan = planFollowUp({

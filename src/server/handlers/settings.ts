@@ -27,6 +27,9 @@ export function saveSettings({ training }: CallInput<'settings.save'>, _locale: 
   for (const day of [starts, ends]) {
     if (day !== '' && !isDay(day)) throw new Refusal(message('refusal', 'round.badDate', { text: day }))
   }
+  if (starts !== '' && ends !== '' && ends < starts) {
+    throw new Refusal(message('refusal', 'training.badDates', {}))
+  }
   const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
   return { saved: rememberSettings(workbook, { ...workbook.settings, training: { ...training, starts, ends } }) }
 }

@@ -18,7 +18,8 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.newTabs': '{count} new {count#tab|tabs} will be made.',
   'followUp.questions': 'Before that, please answer',
   'followUp.apply': 'Update the tabs',
-  'followUp.nothing': 'There is nothing to do: the tabs say what is known.',
+  'followUp.cellsOnly':
+    'The lines stay the same. What Suivi works out in them (level today, names, IDs) will be brought up to date.',
   'followUp.applying': 'Writing the tabs… This takes up to a minute.',
   'followUp.done': 'The follow-up tabs are up to date',
   'followUp.doneCounts': '{open} {open#line|lines} to follow up, in {tabs} {tabs#tab|tabs}.',

@@ -18,7 +18,8 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.newTabs': '{count} {count#nouvel onglet va être créé|nouveaux onglets vont être créés}.',
   'followUp.questions': 'Avant cela, merci de répondre',
   'followUp.apply': 'Mettre à jour les onglets',
-  'followUp.nothing': 'Rien à faire : les onglets disent déjà tout ce qui est connu.',
+  'followUp.cellsOnly':
+    'Les lignes restent les mêmes. Ce que Suivi y calcule (niveau d’aujourd’hui, noms, ID) va être mis à jour.',
   'followUp.applying': 'Écriture des onglets… Cela peut prendre une minute.',
   'followUp.done': 'Les onglets de suivi sont à jour',
   'followUp.doneCounts': '{open} {open#ligne|lignes} à suivre, dans {tabs} {tabs#onglet|onglets}.',
