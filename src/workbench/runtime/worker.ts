@@ -33,7 +33,8 @@ process.on('unhandledRejection', () => undefined)
 parentPort!.on('message', ({ files, functionName, args, port, signal, start, spent }: Job) => {
   const door = (call: string): string => {
     port.postMessage({ call } satisfies WorkerMessage)
-    Atomics.wait(signal, 0, 0)
+    // The notice of the answer before may come late, when this wait has begun already.
+    while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0)
     Atomics.store(signal, 0, 0)
     return (receiveMessageOnPort(port) as { message: string }).message
   }

@@ -98,3 +98,25 @@ describe('running a function', () => {
     expect(await bench.functions()).toEqual(['one', 'two'])
   })
 })
+
+test('a notice of the answer before that comes late does not wake a call too early', async () => {
+  const { bench } = benchWith(`
+    function look() {
+      const sheet = SpreadsheetApp.getActiveSheet()
+      for (let times = 0; times < 20; times++) sheet.getRange('A1').getValue()
+      return 'whole'
+    }`)
+  const notify = Atomics.notify
+  // As when the machine is busy: told once, and once more when the script waits for its next answer already.
+  Atomics.notify = (...given: Parameters<typeof notify>) => {
+    notify(...given)
+    const end = Date.now() + 5
+    while (Date.now() < end);
+    return notify(...given)
+  }
+  try {
+    expect(await bench.run('look')).toMatchObject({ value: 'whole' })
+  } finally {
+    Atomics.notify = notify
+  }
+})
