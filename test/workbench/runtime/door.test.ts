@@ -108,12 +108,12 @@ test('a notice of the answer before that comes late does not wake a call too ear
     }`)
   const notify = Atomics.notify
   // As when the machine is busy: told once, and once more when the script waits for its next answer already.
-  Atomics.notify = (...given: Parameters<typeof notify>) => {
-    notify(...given)
+  Atomics.notify = ((signal: Int32Array, index: number) => {
+    notify(signal, index)
     const end = Date.now() + 5
     while (Date.now() < end);
-    return notify(...given)
-  }
+    return notify(signal, index)
+  }) as typeof notify
   try {
     expect(await bench.run('look')).toMatchObject({ value: 'whole' })
   } finally {
