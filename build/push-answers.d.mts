@@ -1,0 +1,3 @@
+export const withoutScript: string
+export function isPushed(text: string): boolean
+export function explainAnswer(text: string): string
