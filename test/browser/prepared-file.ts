@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The French sample as a file, after this was done in it by the add-on. */
 export async function preparedFile(name: string, act: (suivi: SuiviWorkbook) => Promise<unknown>): Promise<string> {
-  const { data, original } = await readWorkbookFile(samples.fr)
+  const { data, original } = await readWorkbookFile(samples.fr, 'fr_FR')
   const suivi = new SuiviWorkbook(copyOf(data))
   const before = suivi.workbook.dump()
   await act(suivi)

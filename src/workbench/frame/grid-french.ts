@@ -63,6 +63,7 @@ export const gridFrench: Record<string, string> = {
   'Ungroup columns %s - %s': 'Dégrouper les colonnes %s à %s',
   Delete: 'Supprimer',
   Duplicate: 'Dupliquer',
+  'Copy of %s': 'Copie de %s',
   Rename: 'Renommer',
   'Change color': 'Changer la couleur',
   'Hide sheet': 'Masquer l’onglet',

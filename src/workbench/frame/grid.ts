@@ -28,6 +28,12 @@ export interface GridPosition {
   col: number
 }
 
+/** Sheets made on a page have numbers for ids, as all sheets at Google; the library's own ids are words. */
+function numberSheets({ uuidGenerator }: Model): void {
+  const prototype = Object.getPrototypeOf(uuidGenerator) as { smallUuid(): string }
+  prototype.smallUuid = () => String(1 + (crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1))
+}
+
 /** The library's fields have no names for who hears the page. */
 function nameFields(grid: Element, label: string): void {
   for (const input of grid.querySelectorAll('input:not([aria-label])')) {
@@ -64,6 +70,7 @@ export class Grid {
       leave: () => undefined,
     }
     this.model = new spreadsheet.Model(workbook, { transportService, client: { id: client, name: '' } } as never)
+    numberSheets(this.model)
     this.keepFigures()
     this.model.on('update', this, () => {
       this.tellActive()

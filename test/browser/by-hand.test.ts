@@ -1,0 +1,61 @@
+import { browserTest } from './browser-test'
+import { PersonAtPage } from './person-at-page'
+import { workUnderWay } from './prepared-file'
+import { ServedWorkbench } from './served-workbench'
+import { tabOf } from './workbook-cells'
+
+let served: ServedWorkbench
+beforeAll(async () => {
+  served = await ServedWorkbench.start(await workUnderWay(), 'fr')
+}, 90_000)
+afterAll(() => served?.stop())
+
+const lost = 'Connexion perdue'
+
+browserTest(
+  'a tab put in by hand is saved with what is typed in it, read as in French',
+  async () => {
+    const person = await PersonAtPage.open(served.address)
+    await person.page.locator('.o-add-sheet').click()
+    for (const [cell, text] of Object.entries({ A1: '1,5', A2: '05/03/2026', A3: '=SUM(A1;2,5)', A4: 'VRAI' })) {
+      await person.typeIn(cell, text)
+    }
+    const saved = await served.savedWhen(
+      ({ sheets }) => sheets.find(({ name }) => name === 'Feuille1')?.cells[3]?.[0]?.value === true,
+    )
+    const { id, cells } = tabOf(saved, 'Feuille1')
+    expect(Number.isSafeInteger(id)).toBe(true)
+    expect(cells.map((row) => row?.[0])).toMatchObject([
+      { value: 1.5 },
+      { value: 46_086, style: { numberFormat: 'dd/mm/yyyy' } },
+      { value: 4, formula: '=SUM(A1,2.5)' },
+      { value: true },
+    ])
+    expect(person.troubles).toEqual([])
+  },
+  30_000,
+)
+
+browserTest(
+  'a word is chosen from the drop-down of a tab of Suivi, and a filter put on is taken off again by undo',
+  async () => {
+    const person = await PersonAtPage.open(served.address)
+    const { page } = person
+    await person.openTab('Relevé de départ')
+    await person.reads('F7')
+    await page.locator('.o-grid [contenteditable]').focus()
+    await page.keyboard.press('F2')
+    await page.locator('.o-autocomplete-value', { hasText: 'En partie' }).click()
+    await served.savedWhen((workbook) => tabOf(workbook, 'Relevé de départ').cells[6]?.[5]?.value === 'En partie')
+    await person.choose('Données', 'Filtre')
+    const filtered = await served.savedWhen((workbook) => tabOf(workbook, 'Relevé de départ').filter !== undefined)
+    expect(tabOf(filtered, 'Relevé de départ').filter!.zone.top).toBe(0)
+    await person.reads('F8')
+    await page.locator('.o-grid [contenteditable]').focus()
+    await page.keyboard.press('Control+z')
+    await served.savedWhen((workbook) => tabOf(workbook, 'Relevé de départ').filter === undefined)
+    expect(await page.getByText(lost).count()).toBe(0)
+    expect(person.troubles).toEqual([])
+  },
+  30_000,
+)
