@@ -116,6 +116,28 @@ test('rows that were sorted, and rows and columns that were inserted, are found 
   expect(suivi.grid(tab).filter((row) => row.includes('Appliqué'))).toHaveLength(1)
 })
 
+test('a tab sorted while a save runs takes nothing in; saved again, the answers stand in their rows', async () => {
+  await start()
+  const last = suivi.grid(tab).filter((row) => row[0] !== '').length - 1
+  const zone = { top: 1, left: 0, bottom: last, right: 12 }
+  let reads = 0
+  const options = {
+    onCall: ({ method }: { method: string }) => {
+      // Before the last read: ids were read already.
+      if (method === 'Range.getMergedRanges' && ++reads === 1)
+        suivi.workbook.sort(suivi.sheet(tab), zone, [{ column: 3, ascending: false }])
+    },
+  }
+  const changes = [level('O01', 'applied'), level('O02', 'partly')]
+  const answer = await suivi.call('forms.save', { round: 'R2', participant: 'P001', changes }, options)
+  expect(reads).toBe(1)
+  expect(answer).toMatchObject({ ok: false, error: { code: 'tab.moved' } })
+  expect(suivi.grid(tab).flat()).not.toContain('Appliqué')
+  await save('P001', ...changes)
+  expect(suivi.cell(tab, 'P001-O01-R2', 'Niveau')).toBe('Appliqué')
+  expect(suivi.cell(tab, 'P001-O02-R2', 'Niveau')).toBe('En partie')
+})
+
 test('an answer whose row was deleted is not written anywhere; the others are', async () => {
   await start()
   suivi.workbook.deleteRows(suivi.sheet(tab), suivi.place(tab, 'P001-O02-R2', 'ID').row, 1)

@@ -34,7 +34,7 @@ export interface QueueSurroundings {
 
 const patience = [2_000, 5_000, 15_000, 30_000]
 /** Refusals that pass by themselves: another run held the workbook, or something broke on the way. */
-const passing = new Set(['lock.taken', 'accident', 'lost'])
+const passing = new Set(['lock.taken', 'tab.moved', 'accident', 'lost'])
 
 /**
  * Answers on their way to the tab: one call at a time, in order, several answers to a cell as one. A call that fails loses

@@ -33,7 +33,7 @@ export class FormsDesk {
   onlyMissing = false
   saving: QueueState = { unsaved: 0, sending: false, trouble: '', code: '', conflicts: [] }
   /** Answers that found no row or cell of theirs, by cell. */
-  readonly lost = new Map<string, FormOutcome['outcome']>()
+  private readonly lost = new Map<string, FormOutcome['outcome']>()
   private readonly round: Stamp
   private readonly forms = new Map<string, Form>()
   private readonly readAt = new Map<string, number>()
@@ -108,6 +108,19 @@ export class FormsDesk {
   /** The form after or before the one on the desk. */
   neighbour(step: 1 | -1): string | null {
     return this.current === null ? null : neighbourForm(this.people(), this.current, step, this.onlyMissing)
+  }
+
+  /** The next form; past the last one, the next that is not complete. */
+  onward(): string | null {
+    if (this.current === null) return null
+    return this.neighbour(1) ?? neighbourForm(this.people(), this.current, 1, true)
+  }
+
+  /** Why an answer to an objective of the form on the desk found no place; null when all did. */
+  lostIn(objective: string): FormOutcome['outcome'] | null {
+    const start = `${this.current} ${objective} `
+    for (const [key, outcome] of this.lost) if (key.startsWith(start)) return outcome
+    return null
   }
 
   /** Takes an answer. With a level go date and observer, where they are not the round's own. */

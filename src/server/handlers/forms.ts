@@ -120,7 +120,7 @@ export function saveForm(
   const refusal = refuseChanges(changes)
   if (refusal) throw new Refusal(refusal)
   const open = openRound(SpreadsheetApp.getActiveSpreadsheet(), round)
-  const located = locateForms(open, [participant])
+  const located = locateForms(open, [participant], true)
   const form = located.forms.find((each) => each.participant === participant) ?? { participant, answers: [] }
   const { write, outcomes } = settleChanges(form.answers, changes)
   const left = new Set(writeForm(open, located, participant, lastOfEach(write)).map(cellKey))

@@ -24,13 +24,19 @@ export interface LocatedForms {
   view: TableView<'evaluation'>
   /** The sheet row of the view's first row, from 0. */
   firstRow: number
+  /** Is a cell of the view hidden under another of a merged range? Says no when the forms were not read to be written. */
+  isHidden: (row: number, column: number) => boolean
 }
 
 /**
  * Reads some people's forms: the header, the column of ids, then the rows between the first and the last of theirs. Four calls,
  * whatever the number of people and wherever rows were sorted to or inserted.
  */
-export function locateForms({ sheet, round, settings, words }: OpenRound, participants: string[]): LocatedForms {
+export function locateForms(
+  { sheet, round, settings, words }: OpenRound,
+  participants: string[],
+  toWrite = false,
+): LocatedForms {
   const whole = sheet.getDataRange()
   const [lastRow, width] = [whole.getLastRow(), whole.getLastColumn()]
   const top = sheet.getRange(1, 1, Math.min(headerDepth, lastRow), width).getValues() as SheetCell[][]
@@ -49,11 +55,16 @@ export function locateForms({ sheet, round, settings, words }: OpenRound, partic
   })
   const firstRow = rows[0] ?? 0
   const count = (rows[rows.length - 1] ?? 0) - firstRow + 1
-  const values = sheet.getRange(firstRow + 1, 1, count, width).getValues() as SheetCell[][]
+  const zone = sheet.getRange(firstRow + 1, 1, count, width)
+  // Asked before the rows, so that no call stands between reading them and writing.
+  const isHidden = hiddenCells(toWrite ? zone.getMergedRanges() : [], firstRow)
+  const values = zone.getValues() as SheetCell[][]
   const read = { ...tab, values }
+  const here = new Set(values.map((cells) => textOf(cells[columns.id!])))
+  if (rows.some((row) => !here.has(ids[row]!))) throw new Refusal(message('refusal', 'tab.moved', { tab: tab.name() }))
   const rowOf = rowsOf(read.values, columns, wanted, settings.people, () => tab.name())
   const view = { ...found.view, tab: read, headerRow: -1, rowOf, lastRow: count - 1 }
-  return { forms: readForms(view, round, words), view, firstRow }
+  return { forms: readForms(view, round, words), view, firstRow, isHidden }
 }
 
 /** The row of each id of these people. Of copies the one that names the person counts; a row that names another is not theirs. */
@@ -88,18 +99,17 @@ function rowsOf(
  */
 export function writeForm(
   { sheet, round, words }: OpenRound,
-  { view, firstRow }: LocatedForms,
+  { view, firstRow, isHidden }: LocatedForms,
   participant: string,
   changes: FormChange[],
 ): FormChange[] {
   if (changes.length === 0) return []
-  const merged = mergedCells(sheet, view, firstRow)
   const cells = new Map<number, Map<number, CellContent>>()
   const left: FormChange[] = []
   for (const change of changes) {
     const row = view.rowOf.get(observationId(participant, change.objective, round.id))
     const column = view.columns[change.field]
-    if (row === undefined || column === undefined || merged(row, column)) {
+    if (row === undefined || column === undefined || isHidden(row, column)) {
       left.push(change)
       continue
     }
@@ -122,10 +132,8 @@ export function writeForm(
   return left
 }
 
-/** Is the cell hidden under another of a merged range? One call. */
-function mergedCells(sheet: OpenRound['sheet'], { tab: { values } }: TableView<'evaluation'>, firstRow: number) {
-  const zone = sheet.getRange(firstRow + 1, 1, values.length, values[0]!.length)
-  const merges = zone.getMergedRanges().map((range) => ({
+function hiddenCells(merged: GoogleAppsScript.Spreadsheet.Range[], firstRow: number): LocatedForms['isHidden'] {
+  const merges = merged.map((range) => ({
     top: range.getRow() - 1 - firstRow,
     left: range.getColumn() - 1,
     bottom: range.getLastRow() - 1 - firstRow,

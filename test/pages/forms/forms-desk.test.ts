@@ -94,6 +94,13 @@ test('the first form that is not complete lies on the desk, and those after it a
   expect(desk.form()?.answers).toHaveLength(2)
 })
 
+test('past the last form the way goes on to the next that is not complete', async () => {
+  const { desk } = bench([form('P001', full, full), form('P002', {}, {}), form('P003', {}, {})])
+  desk.open('P003')
+  expect(desk.neighbour(1)).toBeNull()
+  expect(desk.onward()).toBe('P002')
+})
+
 test('an answer is seen at once, counted at once, and stands in the tab a moment later', async () => {
   const { desk, tab, kept } = bench([form('P001', full, full), form('P002', {}, {}), form('P003', {}, {})])
   desk.answer('O01', 'level', 'notYet')
