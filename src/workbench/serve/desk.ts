@@ -22,6 +22,8 @@ export interface DeskParts {
   language: string
   pageOrigin: string
   frameOrigin: string
+  /** Called once, when the first page has drawn the grid. */
+  onScreen?: () => void
 }
 
 /** The open workbook with everybody who sits at it. */
@@ -84,6 +86,8 @@ export class Desk {
   }
 
   activate(sheet: number): void {
+    this.parts.onScreen?.()
+    this.parts.onScreen = undefined
     if (this.workbook.engine.has(sheet)) this.workbook.activateSheet(sheet)
   }
 

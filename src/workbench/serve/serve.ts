@@ -29,7 +29,7 @@ export interface Served {
 }
 
 /** Opens a file and serves it to browsers of this machine; throws FileRefusal when it cannot be read. */
-export async function serve(options: ServeOptions, builtFolder: string): Promise<Served> {
+export async function serve(options: ServeOptions, builtFolder: string, onScreen?: () => void): Promise<Served> {
   const path = options.file ? resolve(options.file) : await copySample(options)
   const { data, original } = await readWorkbookFile(path, options.language === 'fr' ? 'fr_FR' : 'en_US')
   const workbook = openWorkbook(data)
@@ -55,6 +55,7 @@ export async function serve(options: ServeOptions, builtFolder: string): Promise
     language: options.language,
     pageOrigin: origins.page,
     frameOrigin: origins.frame,
+    onScreen,
   })
   await desk.open()
   await desk.ready()
