@@ -41,6 +41,7 @@ export function planFollowUp(input: FollowUpInput): FollowUpPlan {
     questions: askAboutRemoved(input, planned),
     messages: [
       ...slips.messages,
+      ...olderVisits(input, slips.takenUp, levels),
       ...undecided(input, levels),
       ...reasons(input, counts),
       ...offers(input, planned, byCase.ended),
@@ -115,6 +116,21 @@ function askAboutRemoved({ cohort, tabs }: FollowUpInput, planned: PlannedItem[]
     }
   }
   return [...questions.values()]
+}
+
+/** A visit that says another level than today's, because something was observed after it. */
+function olderVisits(
+  { rows }: FollowUpInput,
+  takenUp: FollowUpPlan['takenUp'],
+  levels: ReturnType<typeof todayLevels>,
+): Message[] {
+  return takenUp.flatMap(({ item, visit: { date, level } }) => {
+    const today = levels.get(item)
+    const place = rows[item]?.place
+    const says = level !== null && level !== 'notMet' && level !== 'weStop' && level !== 'notObserved'
+    if (!place || !today || !says || today.level === level || today.date <= date) return []
+    return [message('warning', 'visit.older', { tab: place.tab, row: place.row ?? 0, date })]
+  })
 }
 
 function undecided({ cohort }: FollowUpInput, levels: ReturnType<typeof todayLevels>): Message[] {

@@ -75,6 +75,7 @@ export const messageParameters = {
   'forms.notWritten': ['tab'],
   'visit.noDate': ['tab', 'row'],
   'visit.inFuture': ['tab', 'row', 'date'],
+  'visit.older': ['tab', 'row', 'date'],
   'visit.noReason': ['tab', 'row'],
   'visit.unknownItem': ['tab', 'row', 'text'],
   'visit.noLevel': ['tab', 'row'],

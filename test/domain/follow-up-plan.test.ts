@@ -145,3 +145,16 @@ test('whatever happened: a second plan changes nothing, the counts add up, and l
     { numRuns: 500 },
   )
 })
+
+test('a visit older than what was observed last is kept, and said not to change the level of today', () => {
+  const said = (date: string, level: VisitLevel) => {
+    const rows = { 'P001-O01': row('P001-O01', { slip: { ...emptySlip, date, level, done: 'x' } }) }
+    const plan = planFollowUp(inputOf({ cohort: cohortOf({ rounds: [opened] }), rows, tabs: ['O01'] }))
+    expect(plan.takenUp).toHaveLength(1)
+    return plan.messages.filter(({ code }) => code === 'visit.older').map(({ parameters }) => parameters)
+  }
+  expect(said('2026-01-01', 'applied')).toEqual([{ tab: 'Suivi', row: 2, date: '2026-01-01' }])
+  expect(said('2026-12-01', 'applied')).toEqual([])
+  expect(said('2026-01-01', 'notYet')).toEqual([])
+  expect(said('2026-01-01', 'notMet')).toEqual([])
+})

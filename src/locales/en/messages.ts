@@ -82,14 +82,16 @@ export const messages: Locale['messages'] = {
     '“{tab}”, {objective}: the cell “{column}” is merged with others, or its column is gone, so the answer was not written.',
   'forms.notWritten':
     '“{tab}” could not be written to: part of it may be protected, or a rule may refuse the answer. Your answers are kept here; ask the owner of the tab, then try again.',
-  'visit.noDate': '“{tab}”, row {row}: the visit has no date, so it was not taken up. Fill in “Visited on”.',
+  'visit.noDate': '“{tab}”, row {row}: the visit has no date, so it is not taken up. Fill in “Visited on”.',
   'visit.inFuture':
-    '“{tab}”, row {row}: the visit is dated {date}, a day still to come, so it was not taken up. Correct “Visited on”, or write that day in “Next date”.',
+    '“{tab}”, row {row}: the visit is dated {date}, a day still to come, so it is not taken up. Correct “Visited on”, or write that day in “Next date”.',
+  'visit.older':
+    '“{tab}”, row {row}: the visit of {date} is older than the latest observation. It is kept in Visits, and today’s level stays that of the observation.',
   'visit.noReason':
-    '“{tab}”, row {row}: “We stop” needs a reason, so the visit was not taken up. Write why in “What was done”.',
+    '“{tab}”, row {row}: “We stop” needs a reason, so the visit is not taken up. Write why in “What was done”.',
   'visit.unknownItem': '“{tab}”, row {row}: “{text}” is not a follow-up item. Choose one, such as P012-O03.',
   'visit.noLevel':
-    '“{tab}”, row {row}: the visit has nothing but a date, so it was not taken up. Fill in “Level seen”, or “What was done”.',
+    '“{tab}”, row {row}: the visit has nothing but a date, so it is not taken up. Fill in “Level seen”, or “What was done”.',
   'observation.toBeDecided':
     '{name}, {objective}: two observations of {date} differ. The lower one counts until somebody keeps one.',
   'followUp.nothingToDo': 'Nothing to do: the follow-up is up to date.',

@@ -93,15 +93,17 @@ export const messages: Locale['messages'] = {
   'forms.notWritten':
     '« {tab} » n’a pas pu être modifié : une partie est peut-être protégée, ou une règle refuse la réponse. Vos réponses sont gardées ici ; voyez avec le propriétaire de l’onglet, puis réessayez.',
   'visit.noDate':
-    '« {tab} », ligne {row} : la visite n’a pas de date, elle n’a pas été reprise. Remplissez « Visite le ».',
+    '« {tab} », ligne {row} : la visite n’a pas de date, elle n’est pas reprise. Remplissez « Visite le ».',
   'visit.inFuture':
-    '« {tab} », ligne {row} : la visite porte la date du {date}, qui est à venir ; elle n’a pas été reprise. Corrigez « Visite le », ou écrivez ce jour dans « Prochaine date ».',
+    '« {tab} », ligne {row} : la visite porte la date du {date}, qui est à venir ; elle n’est pas reprise. Corrigez « Visite le », ou écrivez ce jour dans « Prochaine date ».',
+  'visit.older':
+    '« {tab} », ligne {row} : la visite du {date} est plus ancienne que la dernière observation. Elle est gardée dans Visites, et le niveau d’aujourd’hui reste celui de cette observation.',
   'visit.noReason':
-    '« {tab} », ligne {row} : « Nous arrêtons » demande un motif ; la visite n’a pas été reprise. Écrivez pourquoi dans « Ce qui a été fait ».',
+    '« {tab} », ligne {row} : « Nous arrêtons » demande un motif ; la visite n’est pas reprise. Écrivez pourquoi dans « Ce qui a été fait ».',
   'visit.unknownItem':
     '« {tab} », ligne {row} : « {text} » n’est pas une ligne de suivi. Choisissez-en une, par exemple P012-O03.',
   'visit.noLevel':
-    '« {tab} », ligne {row} : la visite n’a qu’une date, elle n’a pas été reprise. Remplissez « Niveau vu », ou « Ce qui a été fait ».',
+    '« {tab} », ligne {row} : la visite n’a qu’une date, elle n’est pas reprise. Remplissez « Niveau vu », ou « Ce qui a été fait ».',
   'observation.toBeDecided':
     '{name}, {objective} : deux observations du {date} diffèrent. La plus basse compte, jusqu’à ce que quelqu’un choisisse.',
   'followUp.nothingToDo': 'Rien à faire : le suivi est à jour.',

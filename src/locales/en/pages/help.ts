@@ -39,7 +39,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.save': 'Save',
   'help.saved': 'Saved.',
   'help.language':
-    'The tabs of this workbook are written in {language}. Pages and menus speak the language of your Google account.',
+    'Language of this workbook’s tabs: {language}. Pages and menus speak the language of your Google account.',
   'help.lists':
     'The words of the drop-down lists (obstacles, modalities, responsibles…) are yours: change them in the “{tab}” tab.',
   'help.sheet': 'Your list of participants is the “{tab}” tab. Suivi reads these columns:',

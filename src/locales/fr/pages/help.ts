@@ -44,7 +44,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.save': 'Enregistrer',
   'help.saved': 'Enregistré.',
   'help.language':
-    'Les onglets de ce classeur sont écrits en {language}. Les pages et les menus parlent la langue de votre compte Google.',
+    'Langue des onglets de ce classeur : {language}. Les pages et les menus parlent la langue de votre compte Google.',
   'help.lists':
     'Les mots des listes (freins, modalités, responsables…) sont les vôtres : changez-les dans l’onglet « {tab} ».',
   'help.sheet': 'Votre liste de participants est l’onglet « {tab} ». Suivi en lit ces colonnes :',
