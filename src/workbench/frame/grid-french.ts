@@ -99,6 +99,9 @@ export const gridFrench: Record<string, string> = {
   Strikethrough: 'Barré',
   'Text Color': 'Couleur du texte',
   'Fill Color': 'Couleur du fond',
+  Standard: 'Couleurs',
+  Custom: 'Autres couleurs',
+  'No Color': 'Sans couleur',
   'Merge cells': 'Fusionner les cellules',
   'Merging these cells will only preserve the top-leftmost value. Merge anyway?':
     'Seule la valeur en haut à gauche sera gardée. Fusionner quand même ?',

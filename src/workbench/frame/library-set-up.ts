@@ -36,6 +36,15 @@ const withoutEffect = {
 
 /** The library's own panels that work here; its others would change what it does not keep. */
 const panelsThatWork = new Set(['FindAndReplace'])
+/** Formats that ask for more in a panel, and those of a currency that is not the team's. */
+const formatsThatAskMore = [
+  'format_number_currency',
+  'format_number_accounting',
+  'format_number_currency_rounded',
+  'format_custom_currency',
+  'format_custom_date',
+  'format_custom_number',
+]
 const chartActions = new Set(['copy_as_image', 'download', 'delete'])
 
 interface Action {
@@ -69,7 +78,7 @@ function closePanels(): void {
     if (!panelsThatWork.has(name))
       registry.replace(name, { ...registry.get(name), computeState: () => ({ isOpen: false }) })
   }
-  for (const name of ['format_custom_currency', 'format_custom_date', 'format_custom_number']) {
+  for (const name of formatsThatAskMore) {
     spreadsheet.registries.numberFormatMenuRegistry.remove(name)
   }
 }

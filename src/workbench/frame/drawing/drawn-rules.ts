@@ -24,6 +24,7 @@ movers.add('UPDATE_LOCALE').add('UNDO').add('REDO')
 export function drawRules(): void {
   replacePlugin('corePluginRegistry', 'conditional formatting', drawnFormats)
   replacePlugin('corePluginRegistry', 'dataValidation', drawnValidations)
+  replacePlugin('corePluginRegistry', 'named_ranges', unnamedRanges)
 }
 
 function drawnFormats(base: PluginClass): PluginClass {
@@ -51,6 +52,15 @@ function drawnFormats(base: PluginClass): PluginClass {
     override adaptRanges(): void {}
     override import(): void {}
     override export(): void {}
+  }
+}
+
+/** Names of ranges are kept by us, and given by scripts only. */
+function unnamedRanges(base: PluginClass): PluginClass {
+  return class UnnamedRanges extends base {
+    override allowDispatch(command: LibraryCommand): unknown {
+      return command.type.endsWith('_NAMED_RANGE') ? 'NoChanges' : super.allowDispatch(command)
+    }
   }
 }
 
