@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
+import { hearOthers } from '../shell/news'
 import { Button, Failure, Messages, Working } from '../shell/parts'
 import { callServer, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
@@ -30,7 +31,9 @@ function Panel({ first }: { first: First }) {
     }
     window.addEventListener('focus', onReturn)
     root.addEventListener('pointerenter', onReturn)
+    const stop = hearOthers(() => void refresh())
     return () => {
+      stop()
       window.removeEventListener('focus', onReturn)
       root.removeEventListener('pointerenter', onReturn)
     }

@@ -1,5 +1,6 @@
 import type { CallAnswer, CallInput, CallName, CallOutput } from '../../api/calls'
 import type { PageName, PageView } from '../../api/pages'
+import { tellOthers } from './news'
 import { say } from './words'
 
 interface Runner {
@@ -26,7 +27,9 @@ export function callServer<Name extends CallName>(name: Name, input: CallInput<N
     google.script.run
       .withSuccessHandler((answer) => {
         try {
-          resolve(takeValue(answer as CallAnswer<Name>))
+          const value = takeValue(answer as CallAnswer<Name>)
+          tellOthers(name)
+          resolve(value)
         } catch (failure) {
           reject(failure)
         }
