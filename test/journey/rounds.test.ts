@@ -76,3 +76,10 @@ test('what cannot be read as a level or a day is named and kept', async () => {
   expect(codes).toEqual(expect.arrayContaining(['cell.notAWord', 'cell.notADay']))
   expect(suivi.cell(tab, 'P001-O01-R2', 'Niveau')).toBe('peut-être')
 })
+
+test('a round is not reopened while another one is open', async () => {
+  await start()
+  expect(await suivi.refused('round.reopen', { round: 'R1' })).toBe('round.openAlready')
+  await suivi.ok('round.close', { round: 'R2' })
+  expect((await suivi.ok('round.reopen', { round: 'R1' })).round.status).toBe('open')
+})

@@ -60,7 +60,7 @@ export const messages: Locale['messages'] = {
   'objective.new': '{count} new {count#objective|objectives}: {titles}.',
   'round.unknown': 'There is no round “{round}” in this workbook. Choose one from the list.',
   'round.none': 'There is no round yet. Choose “New evaluation…” in the menu.',
-  'round.openAlready': 'The round “{round}” is open already. Close it first, then start the next one.',
+  'round.openAlready': 'The round “{round}” is open already. Close it first.',
   'round.notOpen': 'The round “{round}” is not open. Reopen it first.',
   'round.notClosed': 'The round “{round}” is not closed. Only a closed round can be reopened.',
   'round.badDate': '“{text}” is not a date. Choose a day, such as 12 Mar 2026.',

@@ -70,7 +70,7 @@ export const messages: Locale['messages'] = {
   'objective.new': '{count} {count#nouvel objectif|nouveaux objectifs} : {titles}.',
   'round.unknown': 'Il n’y a pas d’évaluation « {round} » dans ce classeur. Choisissez-en une dans la liste.',
   'round.none': 'Il n’y a pas encore d’évaluation. Choisissez « Nouvelle évaluation… » dans le menu.',
-  'round.openAlready': 'L’évaluation « {round} » est déjà ouverte. Clôturez-la d’abord, puis commencez la suivante.',
+  'round.openAlready': 'L’évaluation « {round} » est déjà ouverte. Clôturez-la d’abord.',
   'round.notOpen': 'L’évaluation « {round} » n’est pas ouverte. Rouvrez-la d’abord.',
   'round.notClosed': 'L’évaluation « {round} » n’est pas close. Seule une évaluation close peut être rouverte.',
   'round.badDate': '« {text} » n’est pas une date. Choisissez un jour, par exemple 12/03/2026.',

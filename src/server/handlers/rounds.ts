@@ -52,6 +52,8 @@ export function reopenRoundNow({ round: id }: CallInput<'round.reopen'>, locale:
   const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
   const round = findRound(workbook, id)
   if (round.status !== 'closed') throw new Refusal(message('refusal', 'round.notClosed', { round: round.title }))
+  const another = workbook.cohort.rounds.find(({ status }) => status === 'open')
+  if (another) throw new Refusal(message('refusal', 'round.openAlready', { round: another.title }))
   const open = reopenRound(round)
   replaceRound(workbook, open, 'round.reopen', {})
   return { round: summariseRound(open), messages: sayAll(locale, workbook.messages) }
