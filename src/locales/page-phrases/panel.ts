@@ -24,6 +24,7 @@ export const panelPhraseParameters = {
   'panel.doFill': [],
   'panel.doClose': [],
   'panel.doFollowUp': [],
+  'panel.doPrepare': [],
   'panel.doSummary': [],
   'panel.doReopen': [],
   'panel.also': [],

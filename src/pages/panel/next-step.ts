@@ -16,6 +16,7 @@ const steps = {
   close: { label: 'panel.doClose', page: 'rounds', view: 'close' },
   reopen: { label: 'panel.doReopen', page: 'rounds', view: 'reopen' },
   followUp: { label: 'panel.doFollowUp', page: 'follow-up', view: '' },
+  prepare: { label: 'panel.doPrepare', page: 'follow-up', view: '' },
   summary: { label: 'panel.doSummary', page: 'summary', view: '' },
 } as const satisfies Record<string, Step>
 
@@ -28,21 +29,22 @@ export function nextSteps({ setUp, openRound, followUp, followUpIsOld, rounds }:
 } {
   if (!setUp) return { next: steps.setUp, others: [] }
   const practice = rounds.filter(({ speaksOf }) => speaksOf === 'practice')
+  const following = followUp.tabs === 0 ? steps.prepare : steps.followUp
   const wantsUpdate = followUpIsOld || followUp.slips > 0
   const next = openRound
     ? openRound.blank > 0
       ? steps.fill
       : steps.close
     : wantsUpdate
-      ? steps.followUp
+      ? following
       : practice.length === 0
         ? steps.start
         : followUp.open > 0
-          ? steps.followUp
+          ? following
           : steps.start
   const possible: Step[] = [
     ...(openRound ? [steps.fill, steps.close] : [steps.start]),
-    ...(practice.some(({ status }) => status === 'closed') ? [steps.followUp, steps.summary, steps.reopen] : []),
+    ...(practice.some(({ status }) => status === 'closed') ? [following, steps.summary, steps.reopen] : []),
   ]
   return { next, others: possible.filter((step) => step !== next) }
 }

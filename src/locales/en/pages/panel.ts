@@ -26,6 +26,7 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.doNew': 'New evaluation…',
   'panel.doFill': 'Fill in the forms…',
   'panel.doClose': 'Close the evaluation…',
+  'panel.doPrepare': 'Prepare the follow-up tabs…',
   'panel.doFollowUp': 'Update the follow-up tabs…',
   'panel.doSummary': 'Summary…',
   'panel.doReopen': 'Reopen an evaluation…',
