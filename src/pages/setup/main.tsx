@@ -151,6 +151,8 @@ function Preview({
         {marks.length > 0 && choices.marks === 'practice' && (
           <li>{say('setup.willRound', { people, objectives: objectives.length })}</li>
         )}
+        {marks.length > 0 && choices.marks === 'acquired' && <li>{say('setup.willAcquired')}</li>}
+        {marks.length > 0 && choices.marks === 'leave' && <li>{say('setup.willLeave')}</li>}
       </ul>
     </section>
   )

@@ -36,7 +36,7 @@ function People({ understood: { names }, choices, change }: SectionProps) {
             <button
               type="button"
               class="link"
-              aria-label={say('setup.isNoPersonNamed', { name })}
+              aria-label={`${say('setup.isNoPerson')} : ${name}`}
               onClick={() => change({ corrections: withoutRow(choices.corrections, row) })}
             >
               {say('setup.isNoPerson')}
@@ -63,7 +63,7 @@ function LeftOut({ understood: { leftOut }, choices, change }: SectionProps) {
             <button
               type="button"
               class="link"
-              aria-label={say('setup.isPersonNamed', { name: text })}
+              aria-label={`${say('setup.isPerson')} : ${text}`}
               onClick={() => change({ corrections: withRow(choices.corrections, row) })}
             >
               {say('setup.isPerson')}

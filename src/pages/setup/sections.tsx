@@ -152,6 +152,12 @@ const meanings: [MarksAre, PhraseCode][] = [
   ['leave', 'setup.leave'],
 ]
 
+/** What was known is called acquired, never applied. */
+function wordOf(level: string, word: string, marks: MarksAre | null): string {
+  const isKnown = level === 'applied' || level === 'partly' || level === 'notYet'
+  return marks === 'acquired' && isKnown ? say(`setup.known.${level}`) : word
+}
+
 /** The marks: what they speak of, and what each means. */
 export function MarksSection({ understood, choices, change }: SectionProps) {
   const { marks, levels } = understood
@@ -217,7 +223,7 @@ export function MarksSection({ understood, choices, change }: SectionProps) {
                   >
                     {levels.map(({ key, word }) => (
                       <option key={key} value={key}>
-                        {word}
+                        {wordOf(key, word, choices.marks)}
                       </option>
                     ))}
                     <option value="blank">{say('setup.blank')}</option>
