@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
-import { Button, Failure, Foot, Messages, Question, Working } from '../shell/parts'
+import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
 import { CallFailure, callServer, closePage, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
+import { type Answering, addQuestions, answersOf, isComplete } from './answers'
 import { type CountLine, countLines } from './preview-lines'
+import { Questions } from './questions'
 import { Report } from './report'
 
 type Preview = CallOutput<'followUp.preview'>
@@ -13,60 +15,54 @@ type Applied = CallOutput<'followUp.apply'>
 
 function FollowUp({ first }: { first: Preview }) {
   const [preview, setPreview] = useState(first)
-  const [answers, setAnswers] = useState<Record<string, string>>({})
+  const [answering, setAnswering] = useState<Answering>({ asked: first.questions, choices: {}, reasons: {} })
+  /** The answers this preview knows. */
+  const [known, setKnown] = useState<Record<string, string>>({})
   const [applied, setApplied] = useState<Applied | null>(null)
   const [applying, setApplying] = useState(false)
   const work = useWork()
+  const answers = answersOf(answering)
 
-  const look = (given: Record<string, string>) => callServer('followUp.preview', { answers: given }).then(setPreview)
-  const answer = (key: string, value: string) => {
-    const given = { ...answers, [key]: value }
-    setAnswers(given)
-    if (preview.questions.every((question) => given[question.key] !== undefined)) void work.run(() => look(given))
+  const look = async () => {
+    const seen = await callServer('followUp.preview', { answers })
+    setPreview(seen)
+    setKnown(answers)
+    setAnswering((now) => ({ ...now, asked: addQuestions(now.asked, seen.questions) }))
   }
-  const apply = () =>
-    work.run(async () => {
-      setApplying(true)
-      try {
-        const answered = await callServer('followUp.apply', { answers, digest: preview.digest })
-        if (answered.done) return setApplied(answered)
-        await look(answers)
-        const changed = answered.messages.find(({ code }) => code === 'plan.changed')
-        if (changed) throw new CallFailure(changed.code, changed.sentence)
-      } finally {
-        setApplying(false)
-      }
-    })
+  const apply = async () => {
+    setApplying(true)
+    try {
+      const answered = await callServer('followUp.apply', { answers, digest: preview.digest })
+      if (answered.done) return setApplied(answered)
+      await look()
+      const changed = answered.messages.find(({ code }) => code === 'plan.changed')
+      if (changed) throw new CallFailure(changed.code, changed.sentence)
+    } finally {
+      setApplying(false)
+    }
+  }
 
   if (applied) return <Report applied={applied} />
-  const open = preview.questions
-  const lines = countLines(preview)
-  const isWork = preview.work || open.length > 0
+  const { asked } = answering
+  const isOpen = preview.questions.length > 0 || JSON.stringify(answers) !== JSON.stringify(known)
+  const isWork = preview.work || isOpen
   return (
     <>
       {isWork && <p>{say('followUp.lead')}</p>}
-      {open.length > 0 && (
-        <section>
-          <h2>{say('followUp.questions')}</h2>
-          {open.map((question) => (
-            <Question
-              key={question.key}
-              question={question}
-              answer={answers[question.key]}
-              onAnswer={(value) => answer(question.key, value)}
-            />
-          ))}
-        </section>
+      {asked.length > 0 && (
+        <Questions answering={answering} onChange={(changed) => setAnswering({ ...answering, ...changed })} />
       )}
-      {lines.length > 0 && <Counts lines={lines} />}
-      {preview.newTabs > 0 && <p>{say('followUp.newTabs', { count: preview.newTabs })}</p>}
-      {isWork && open.length === 0 && lines.every(({ isNews }) => !isNews) && <p>{say('followUp.cellsOnly')}</p>}
+      {!isOpen && <Found preview={preview} />}
       <Messages messages={preview.messages} />
       <Working on={work.busy}>{applying ? say('followUp.applying') : undefined}</Working>
       <Failure sentence={work.failure} />
       <Foot>
-        {isWork ? (
-          <Button main disabled={work.busy || open.length > 0} onClick={() => void apply()}>
+        {isOpen ? (
+          <Button main disabled={work.busy || !isComplete(answering)} onClick={() => void work.run(look)}>
+            {say('followUp.preview')}
+          </Button>
+        ) : isWork ? (
+          <Button main disabled={work.busy} onClick={() => void work.run(apply)}>
             {say('followUp.apply')}
           </Button>
         ) : (
@@ -76,6 +72,18 @@ function FollowUp({ first }: { first: Preview }) {
           {say('shell.close')}
         </Button>
       </Foot>
+    </>
+  )
+}
+
+/** What an update would do, in counts. */
+function Found({ preview }: { preview: Preview }) {
+  const lines = countLines(preview)
+  return (
+    <>
+      {lines.length > 0 && <Counts lines={lines} />}
+      {preview.newTabs > 0 && <p>{say('followUp.newTabs', { count: preview.newTabs })}</p>}
+      {preview.work && lines.every(({ isNews }) => !isNews) && <p>{say('followUp.cellsOnly')}</p>}
     </>
   )
 }

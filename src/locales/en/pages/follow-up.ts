@@ -17,6 +17,10 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.names': 'Names',
   'followUp.newTabs': '{count} new {count#tab|tabs} will be made.',
   'followUp.questions': 'Before that, please answer',
+  'followUp.forAll': 'For all the rows removed:',
+  'followUp.reason': 'Why stop?',
+  'followUp.reasonHint': 'The reason stays with the line. For instance: has changed trade.',
+  'followUp.preview': 'See the preview',
   'followUp.apply': 'Update the tabs',
   'followUp.cellsOnly':
     'The lines stay the same. What Suivi works out in them (level today, names, IDs) will be brought up to date.',

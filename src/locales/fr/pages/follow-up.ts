@@ -17,6 +17,10 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.names': 'Noms',
   'followUp.newTabs': '{count} {count#nouvel onglet va être créé|nouveaux onglets vont être créés}.',
   'followUp.questions': 'Avant cela, merci de répondre',
+  'followUp.forAll': 'Pour toutes les lignes supprimées :',
+  'followUp.reason': 'Pourquoi arrêter ?',
+  'followUp.reasonHint': 'Ce motif reste avec la ligne. Par exemple : a changé d’activité.',
+  'followUp.preview': 'Voir l’aperçu',
   'followUp.apply': 'Mettre à jour les onglets',
   'followUp.cellsOnly':
     'Les lignes restent les mêmes. Ce que Suivi y calcule (niveau d’aujourd’hui, noms, ID) va être mis à jour.',
