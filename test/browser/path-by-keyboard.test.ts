@@ -48,11 +48,15 @@ browserTest(
     await trainer.page.keyboard.press('Enter')
 
     const forms = await inPanel(trainer, 'forms.progress', { count: 0, base: 4 })
-    for (const levels of ['31', '33', '12', '34']) {
+    const forAll = { 'Awa Diop': '31', 'Binta Fall': '33', 'Coumba Sarr': '12', 'Demba Ka': '34' }
+    for (const [name, [first, second]] of Object.entries(forAll)) {
+      await forms.getByRole('heading', { name }).waitFor()
       await trainer.tabTo(forms, 'Appliqué')
-      await trainer.page.keyboard.type(levels[0]!)
+      await trainer.page.keyboard.press(first!)
+      await forms.getByRole('heading', { name: said('forms.filled', { count: 1, base: 2 }) }).waitFor()
       await trainer.page.keyboard.press('ArrowDown')
-      await trainer.page.keyboard.type(levels[1]!)
+      await trainer.page.keyboard.press(second!)
+      await forms.getByRole('heading', { name: said('forms.filled', { count: 2, base: 2 }) }).waitFor()
       await trainer.page.keyboard.press('PageDown')
     }
     await inPanel(trainer, 'forms.progress', { count: 4, base: 4 })
