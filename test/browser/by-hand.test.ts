@@ -1,3 +1,4 @@
+import type { WorkbookData } from '../../src/workbench/workbook/data'
 import { browserTest } from './browser-test'
 import { PersonAtPage } from './person-at-page'
 import { workUnderWay } from './prepared-file'
@@ -55,6 +56,29 @@ browserTest(
     await page.keyboard.press('Control+z')
     await served.savedWhen((workbook) => tabOf(workbook, 'Relevé de départ').filter === undefined)
     expect(await page.getByText(lost).count()).toBe(0)
+    expect(person.troubles).toEqual([])
+  },
+  30_000,
+)
+
+browserTest(
+  'a list pasted from elsewhere keeps its phone numbers, and its days and numbers are read as in French',
+  async () => {
+    const person = await PersonAtPage.open(served.address)
+    const { page } = person
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.locator('.o-add-sheet').click()
+    await person.reads('B2')
+    await page.locator('.o-grid [contenteditable]').focus()
+    await page.evaluate(() => navigator.clipboard.writeText('+221 70 000 01 15\t05/03/2026\t1 234,5'))
+    await page.keyboard.press('Control+v')
+    const pastedRow = ({ sheets }: WorkbookData) => sheets.find(({ cells }) => cells[1]?.[3]?.value === 1234.5)
+    const saved = await served.savedWhen((workbook) => pastedRow(workbook) !== undefined)
+    expect(pastedRow(saved)!.cells[1]!.slice(1)).toMatchObject([
+      { value: '+221 70 000 01 15' },
+      { value: 46_086 },
+      { value: 1234.5 },
+    ])
     expect(person.troubles).toEqual([])
   },
   30_000,

@@ -4,6 +4,7 @@ import { installDrawing } from './drawing/install-drawing'
 import { drawNotes } from './drawing/notes'
 import { gridFrench } from './grid-french'
 import { spreadsheet } from './library'
+import { readPastedAsTyped } from './pasted-text'
 
 const dictionaries: Record<string, Record<string, string>> = { fr: gridFrench }
 
@@ -63,6 +64,7 @@ export function prepareLibrary(code: string): void {
   installDrawing()
   drawNotes()
   readAsTyped()
+  readPastedAsTyped()
   spreadsheet.setTranslationMethod(translate as never)
   for (const [name, items] of Object.entries(withoutEffect)) {
     const registry = spreadsheet.registries[name as keyof typeof withoutEffect]

@@ -15,9 +15,8 @@ export function editedText(content: string, format: string | undefined, localeCo
  * a locale's own words for yes and no and its spaces in numbers are known, and a phone number with a + stays one.
  */
 export function typedContent(typed: string, canonical: string, format: string | undefined, localeCode: string): string {
-  const asText = format === '@'
-  if (asText && typed.startsWith('=')) return `'${typed}`
-  const read = readTyped(typed, typingLocale(localeCode), asText)
+  if (format === '@') return typed.startsWith('=') ? `'${typed}` : typed
+  const read = readTyped(typed, typingLocale(localeCode), false)
   if (read.kind === 'boolean') return String(read.value).toUpperCase()
   if (read.kind === 'error') return `'${typed}`
   if (read.kind === 'number' && read.format === undefined) return String(read.number)

@@ -15,6 +15,7 @@ test.each([
   ['=SUM(1;2)', '=SUM(1,2)', undefined, '=SUM(1,2)'],
   ['=SUM(1;2)', '=SUM(1,2)', '@', "'=SUM(1;2)"],
   ['VRAI', 'VRAI', '@', 'VRAI'],
+  ['1,5', '1.5', '@', '1,5'],
   ["l'eau", "l'eau", undefined, "l'eau"],
   ['05/03/2026', '05/03/2026', undefined, '05/03/2026'],
 ])('"%s" typed in French (the library: %s, format %s) is stored as %s', (typed, canonical, format, stored) => {
