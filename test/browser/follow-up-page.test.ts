@@ -22,10 +22,11 @@ async function wrongWith(frame: Frame): Promise<string[]> {
   const element = await frame.frameElement()
   const widthTo = (width: string) =>
     element.evaluate((iframe, to) => {
-      ;(iframe as HTMLIFrameElement).style.width = to
+      ;(iframe as HTMLIFrameElement).style.maxWidth = to
     }, width)
   const wide = await cutIn(frame)
   await widthTo('300px')
+  await frame.waitForFunction(() => innerWidth === 300)
   const narrow = await cutIn(frame)
   await widthTo('')
   return [...wide, ...narrow, ...(await foundByAxe(frame))]

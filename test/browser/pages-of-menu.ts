@@ -36,8 +36,9 @@ async function wrongWith(person: PersonAtPage, frame: Frame): Promise<string[]> 
   const element = await frame.frameElement()
   const own = await cutIn(frame)
   await element.evaluate((iframe) => {
-    ;(iframe as HTMLIFrameElement).style.width = '300px'
+    ;(iframe as HTMLIFrameElement).style.maxWidth = '300px'
   })
+  await frame.waitForFunction(() => innerWidth === 300)
   const narrow = await cutIn(frame)
   const untold = ((await frame.locator('#app').textContent()) ?? '').match(/\{\w+\}|undefined|NaN|\[object/g) ?? []
   return [
