@@ -53,7 +53,7 @@ export function makeSummaryTab(workspace: Workspace, team: Sheet, rows: number, 
   fitGrid(sheet, blank ? gridOf(blank) : newGrid, columns + spareColumns, rows + spareRows)
   sheet.setFrozenColumns(1)
   sheet.setTabColor('#d93025')
-  sheet.setColumnWidth(1, 300)
+  sheet.setColumnWidth(1, 380)
   sheet.setColumnWidths(2, columns - 1, 110)
   sheet.setConditionalFormatRules(matrixColours(sheet, rows + spareRows, columns, workspace))
   return { sheet, known: { sheetId, name } }
