@@ -120,6 +120,11 @@ export class Grid {
     this.model.updateMode(isReachable ? 'normal' : 'readonly')
   }
 
+  /** Was an edit sent that the workbench has not taken yet? */
+  hasUnsent(): boolean {
+    return !this.getters['isFullySynchronized']!()
+  }
+
   /** Puts a tab in front. */
   activate(sheet: number): void {
     const from = this.getters['getActiveSheetId']!() as string

@@ -19,6 +19,8 @@ place.id = 'grid'
 let state: WindowState = firstState
 let grid: Grid | null = null
 let frameOrigin = ''
+/** The link dropped before the last edit was known to have arrived. */
+let isUnsure = false
 
 function show(change: Partial<WindowState>): void {
   state = { ...state, ...change }
@@ -37,6 +39,7 @@ function show(change: Partial<WindowState>): void {
 
 const link = new Link(new URLSearchParams(location.search).get('key') ?? '', receive, (isOpen) => {
   show({ isOpen })
+  if (!isOpen && grid?.hasUnsent()) isUnsure = true
   grid?.setReachable(isOpen)
 })
 
@@ -96,6 +99,8 @@ async function open(hello: Extract<HostMessage, { kind: 'hello' }>): Promise<voi
   await closing
   await fresh.draw(place, wordsOf(language).grid, language)
   if (before) requestAnimationFrame(() => fresh.goTo(before))
+  if (isUnsure) show({ toast: { title: '', text: wordsOf(language).unsure } })
+  isUnsure = false
 }
 
 function showCell(): void {
