@@ -56,6 +56,7 @@ class ExtrasPlugin extends library.CorePlugin {
     if (type === 'SET_SHEET_EXTRAS') this.keep(sheetId, rest['extras'] as SheetExtras)
     else if (type === 'DUPLICATE_SHEET') this.duplicate(sheetId, rest['sheetIdTo'] as string)
     else if (type === 'DELETE_SHEET') this.keep(sheetId, undefined)
+    else if (type === 'RENAME_SHEET') this.keep(sheetId, { ...this.getSheetExtras(sheetId), name: null })
     else for (const shift of shiftsOf(command as EngineCommand)) this.shift(sheetId, shift)
   }
 

@@ -57,3 +57,13 @@ test('a note set on a page stays with its row while rows are put in above it', (
   expect(workbook.readNotes(0, firstRows).flat()).toEqual(['', '', '', 'À revoir', ''])
   expect(Object.keys(extras().cells)).toEqual(['3:0'])
 })
+
+test('a tab whose name the library cannot hold has the new name when a person renames it', () => {
+  const { workbook, command, carry } = twoHands()
+  workbook.renameSheet(0, "Suivi d'Awa")
+  carry()
+  expect(workbook.sheets()[0]!.name).toBe("Suivi d'Awa")
+  command('RENAME_SHEET', { sheetId: '0', oldName: 'Suivi d\u02bcAwa', newName: 'Awa' })
+  carry()
+  expect(workbook.sheets()[0]!.name).toBe('Awa')
+})
