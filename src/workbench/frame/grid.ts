@@ -94,6 +94,8 @@ export class Grid {
         raiseError: (text: string) => this.hearers.notify(text),
         askConfirmation: (text: string, yes: () => void) => window.confirm(text) && yes(),
       },
+      // Beside the panel it is as narrow as on a telephone, and still a page with a mouse.
+      env: { isSmall: false },
       templates: text,
       translateFn: translate,
       translatableAttributes: ['label', 'title', 'placeholder', 'alt'],
