@@ -83,3 +83,20 @@ browserTest(
   },
   30_000,
 )
+
+browserTest(
+  'on a small screen the grid ends where the panel begins',
+  async () => {
+    const person = await PersonAtPage.open(served.address)
+    const { page } = person
+    await page.setViewportSize({ width: 1024, height: 640 })
+    await person.choose('Extensions', 'Suivi', 'Ouvrir le panneau')
+    const panel = (await (await page.waitForSelector('#panel')).boundingBox())!
+    for (const part of ['.o-spreadsheet', '.o-spreadsheet-topbar', '.o-grid']) {
+      const { x, width } = (await page.locator(`#grid ${part}`).first().boundingBox())!
+      expect(x + width).toBeLessThanOrEqual(panel.x)
+    }
+    expect((await page.locator('#panel iframe').boundingBox())!.width).toBe(300)
+  },
+  30_000,
+)
