@@ -35,11 +35,24 @@ export class Ordering {
     const isEdit = edits.has(message.type)
     if (isEdit) {
       if (message.serverRevisionId !== this.current || !message.nextRevisionId) return false
-      this.current = message.nextRevisionId
     }
-    for (const listener of this.listeners.values()) listener(message)
+    this.deliver(message, isEdit)
     if (isEdit) this.onEdit()
     return true
+  }
+
+  /** The workbook's own model is the first to listen: an edit that it cannot take does not count, and nobody hears of it. */
+  private deliver(message: SessionMessage, isEdit: boolean): void {
+    const before = this.current
+    if (isEdit) this.current = message.nextRevisionId!
+    const [own, ...others] = this.listeners.values()
+    try {
+      own?.(message)
+    } catch (error) {
+      this.current = before
+      throw error
+    }
+    for (const listener of others) listener(message)
   }
 
   onNewMessage(id: string, listener: Listener): void {

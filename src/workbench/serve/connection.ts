@@ -3,10 +3,14 @@ import type { WebSocket } from 'ws'
 import type { SessionMessage } from '../engine/ordering'
 import type { FrameShown, HostMessage, PageMessage } from '../link/messages'
 import type { PersonAnswer, Question, Shown } from '../runtime/shown'
+import type { RunResult } from '../runtime/workbench'
 import type { Desk } from './desk'
 
 /** How many calls of one page run at the same time; further ones wait. */
 const atOnce = 10
+
+/** What is answered for who has left. */
+const closed: PersonAnswer = { button: 'CLOSE', text: '' }
 
 /** One page in a browser: its edits, the runs it asked for, what they show. */
 export class Connection {
@@ -34,7 +38,7 @@ export class Connection {
   private leave(): void {
     this.desk.leave(this)
     this.desk.workbook.engine.ordering.leave(this.id)
-    for (const answer of this.questions.values()) answer({ button: 'CLOSE', text: '' })
+    for (const answer of this.questions.values()) answer(closed)
     this.questions.clear()
   }
 
@@ -94,7 +98,7 @@ export class Connection {
   }
 
   private async runMenu(functionName: string): Promise<void> {
-    if (!(await this.desk.offers(functionName))) return
+    if (!this.desk.offers(functionName)) return
     this.send({ kind: 'running', functionName, on: true })
     const { error, killed } = await this.run(functionName, [{ authMode: 'FULL' }])
     this.send({ kind: 'running', functionName, on: false })
@@ -104,8 +108,8 @@ export class Connection {
   private async call({ id, frame, functionName, args }: Extract<PageMessage, { kind: 'call' }>): Promise<void> {
     const answer = (rest: { value?: string; error?: { name: string; message: string } }) =>
       this.send({ kind: 'called', id, frame, ...rest })
-    const list: unknown = JSON.parse(args)
-    if (!Array.isArray(list) || !(await this.desk.offers(functionName))) {
+    const list = listIn(args)
+    if (!list || !this.desk.offers(functionName)) {
       return answer({ error: { name: 'Error', message: `Script function not found: ${functionName}` } })
     }
     const { value, error, killed } = await this.run(functionName, list)
@@ -113,13 +117,12 @@ export class Connection {
     answer({ value: JSON.stringify(value ?? null) })
   }
 
-  /** Runs a function; a tab that it put in front comes to the front of this page. */
-  private async run(functionName: string, args: unknown[]) {
+  /** Runs a function; a tab that it put in front comes to the front of this page. Never rejects. */
+  private async run(functionName: string, args: unknown[]): Promise<Pick<RunResult, 'value' | 'error' | 'killed'>> {
     const before = this.desk.workbook.activeSheet()
-    const result = await this.desk.bench.run(functionName, args, {
-      onShow: (shown) => this.show(shown),
-      onAsk: (question) => this.ask(question),
-    })
+    const result = await this.desk.bench
+      .run(functionName, args, { onShow: (shown) => this.show(shown), onAsk: (question) => this.ask(question) })
+      .catch(({ name, message, stack }: Error) => ({ error: { name, message, stack: stack ?? '' }, killed: false }))
     const sheet = this.desk.workbook.activeSheet()
     if (sheet !== before) this.send({ kind: 'activate', sheet })
     return result
@@ -135,10 +138,21 @@ export class Connection {
   }
 
   private ask(question: Question): Promise<PersonAnswer> {
+    if (this.socket.readyState !== this.socket.OPEN) return Promise.resolve(closed)
     return new Promise((resolve) => {
       const id = randomUUID()
       this.questions.set(id, resolve)
       this.send({ kind: 'ask', id, question })
     })
+  }
+}
+
+/** The arguments of a call; null when the text is no JSON of a list. */
+function listIn(args: string): unknown[] | null {
+  try {
+    const list: unknown = JSON.parse(args)
+    return Array.isArray(list) ? list : null
+  } catch {
+    return null
   }
 }

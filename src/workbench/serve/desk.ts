@@ -31,7 +31,7 @@ export class Desk {
   private readonly connections = new Set<Connection>()
   private menus: MenuShown[] = []
   private language: string
-  private functions: Promise<string[]> | null = null
+  private functions: string[] = []
 
   constructor(private readonly parts: DeskParts) {
     this.language = parts.language
@@ -47,7 +47,7 @@ export class Desk {
 
   /** Builds the menu as the script does when the file is opened. */
   async open(): Promise<void> {
-    this.functions = this.bench.functions()
+    this.functions = await this.bench.functions()
     this.menus = await this.bench.menu()
   }
 
@@ -81,8 +81,8 @@ export class Desk {
   }
 
   /** May a menu or a page call it? */
-  async offers(functionName: string): Promise<boolean> {
-    return (await this.functions!).includes(functionName)
+  offers(functionName: string): boolean {
+    return this.functions.includes(functionName)
   }
 
   activate(sheet: number): void {
@@ -103,16 +103,8 @@ export class Desk {
   /** A page of the script, at an address of its own. */
   frame(shown: PageShown): FrameShown {
     const { frames, pageOrigin, frameOrigin } = this.parts
-    const frame = frames.add(shown, this.known, pageOrigin)
+    const frame = frames.add(shown, this.functions, pageOrigin)
     const { kind, title, width, height } = shown
     return { frame, kind, title, url: `${frameOrigin}/frame/${frame}`, width, height }
-  }
-
-  /** The functions pages may call, once they are known. */
-  private known: string[] = []
-
-  /** Waits until the functions are known. */
-  async ready(): Promise<void> {
-    this.known = await this.functions!
   }
 }

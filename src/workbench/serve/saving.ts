@@ -7,6 +7,8 @@ export type SaveNews = { kind: 'saving' } | { kind: 'saved'; at: string } | { ki
 
 /** How long nobody has to have edited before the file is written, in milliseconds. */
 const calm = 1_200
+/** How long after a save that failed another one is tried, in milliseconds. */
+const patience = 10_000
 
 /** Writes the workbook to its file a moment after each edit, keeping one backup of what was opened. */
 export class Saving {
@@ -26,31 +28,37 @@ export class Saving {
   }
 
   /** Something was edited: it will be written soon. */
-  soon(): void {
+  soon(after = calm): void {
+    this.stop()
+    this.timer = setTimeout(() => void this.now(), after)
+  }
+
+  /** Waits for nothing more. */
+  stop(): void {
     if (this.timer) clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.now(), calm)
+    this.timer = null
   }
 
   /** Writes what is not written yet, and waits for it. */
   now(): Promise<void> {
-    if (this.timer) clearTimeout(this.timer)
-    this.timer = null
+    this.stop()
     this.running = this.running.then(() => this.write())
     return this.running
   }
 
   private async write(): Promise<void> {
-    const after = this.dump()
-    const text = JSON.stringify(after)
-    if (text === this.written) return
-    this.tell({ kind: 'saving' })
     try {
+      const after = this.dump()
+      const text = JSON.stringify(after)
+      if (text === this.written) return
+      this.tell({ kind: 'saving' })
       await saveFile(this.path, workbookBytes(this.original, this.before, after), { backup: this.isFirst })
       this.isFirst = false
       this.written = text
       this.tell({ kind: 'saved', at: new Date().toISOString() })
     } catch (error) {
       this.tell({ kind: 'saveFailed', message: (error as Error).message })
+      this.soon(patience)
     }
   }
 }

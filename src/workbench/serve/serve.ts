@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -34,7 +35,7 @@ export async function serve(options: ServeOptions, builtFolder: string, onScreen
   const { data, original } = await readWorkbookFile(path, options.language === 'fr' ? 'fr_FR' : 'en_US')
   const workbook = openWorkbook(data)
   const before = workbook.dump()
-  const target = path.replace(/\.(csv|tsv|txt)$/i, '.xlsx')
+  const target = original.kind === 'csv' ? freePath(path) : path
   const fileName = basename(target)
   const script = readScript(options.script)
   const bench = createWorkbench({ workbook, script, builtFolder, userLocale: options.language, fileName })
@@ -58,7 +59,6 @@ export async function serve(options: ServeOptions, builtFolder: string, onScreen
     onScreen,
   })
   await desk.open()
-  await desk.ready()
   const saving = new Saving(
     target,
     original,
@@ -73,6 +73,7 @@ export async function serve(options: ServeOptions, builtFolder: string, onScreen
     path: target,
     async close() {
       await saving.now()
+      saving.stop()
       for (const socket of sockets.clients) socket.terminate()
       sockets.close()
       await bench.close()
@@ -101,6 +102,14 @@ async function listen(server: Server, port: number): Promise<number> {
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return (server.address() as AddressInfo).port
+}
+
+/** Where a list is saved: an .xlsx beside it, never one that stands there already. */
+function freePath(list: string): string {
+  const stem = list.replace(/\.[^./\\]*$/, '')
+  let path = `${stem}.xlsx`
+  for (let number = 2; existsSync(path); number++) path = `${stem}-${number}.xlsx`
+  return path
 }
 
 /** The sample is tried on a copy, which is kept: who comes back finds it under another name than the next one. */
