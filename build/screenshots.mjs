@@ -16,6 +16,7 @@ const languages = {
     panel: 'Ouvrir le panneau',
     setUp: 'Mettre en place…',
     practice: /De ce que les gens font/,
+    marksDate: 'Date de ces marques',
     applySetUp: 'Mettre en place',
     ready: 'Votre classeur est prêt',
     toFollowUp: 'Préparer le suivi',
@@ -39,6 +40,7 @@ const languages = {
     panel: 'Open the panel',
     setUp: 'Set up…',
     practice: /What people do at home/,
+    marksDate: 'Date of these marks',
     applySetUp: 'Set up',
     ready: 'Your workbook is ready',
     toFollowUp: 'Prepare the follow-up',
@@ -119,6 +121,7 @@ async function walk(browser, language) {
   await picture('set-up')
   const practice = dialog.getByLabel(words.practice)
   if (await practice.count()) await practice.check()
+  await dialog.getByLabel(words.marksDate).fill('2026-01-23')
   await page.waitForTimeout(1500)
   await button(words.applySetUp).click()
   await dialog.getByText(words.ready).waitFor({ timeout: 60_000 })

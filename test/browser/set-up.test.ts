@@ -72,6 +72,9 @@ browserTest(
     expect(await cutIn(frame)).toEqual([])
 
     await frame.getByLabel(said('setup.practice')).check()
+    // On which day the marks were made is nobody's guess.
+    expect(await applyButton(frame).isDisabled()).toBe(true)
+    await frame.getByLabel(said('setup.marksDate')).fill('2026-01-23')
     await press(frame, 'setup.apply')
     await frame.getByText(said('setup.doneCounts', { people: 2, objectives: 2 })).waitFor({ timeout: 30_000 })
     const saved = await served.savedWhen((workbook) => workbook.sheets.some(({ name }) => name === 'Visites'))
@@ -97,6 +100,7 @@ browserTest(
     expect(await applyButton(frame).isDisabled()).toBe(true)
     await question.getByLabel(await frame.getByLabel(said('setup.tab')).inputValue(), { exact: true }).check()
     await question.waitFor({ state: 'detached' })
+    await frame.getByLabel(said('setup.marksDate')).fill('2026-01-23')
     expect(await applyButton(frame).isDisabled()).toBe(false)
   },
   60_000,

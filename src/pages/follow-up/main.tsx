@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
 import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
+import { Refused } from '../shell/refused'
 import { CallFailure, callServer, closePage, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say } from '../shell/words'
@@ -135,21 +136,6 @@ function NextPage({ isFollowed }: { isFollowed: boolean }) {
     <Button main disabled={work.busy} onClick={go}>
       {say(isFollowed ? 'followUp.toSummary' : 'shell.panel')}
     </Button>
-  )
-}
-
-function Refused({ sentence }: { sentence: string }) {
-  const work = useWork()
-  return (
-    <>
-      <Failure sentence={work.failure || sentence} />
-      <Foot>
-        <Button main disabled={work.busy} onClick={() => void work.run(() => openPage('panel').then(closePage))}>
-          {say('shell.panel')}
-        </Button>
-        <Button onClick={closePage}>{say('shell.close')}</Button>
-      </Foot>
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
 import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
+import { Refused } from '../shell/refused'
 import { CallFailure, callServer, closePage, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
 import { language, say } from '../shell/words'
@@ -9,7 +10,7 @@ import { LatestReading, type ReadingState } from './latest-reading'
 import { RowsSection } from './rows-section'
 import { ColumnsSection, MarksSection, SheetSection } from './sections'
 import { datesAreWrong, TrainingSection } from './training-section'
-import { asChosen, type Choices, openQuestions, type Understood } from './understood'
+import { asChosen, type Choices, marksDateFault, openQuestions, type Understood } from './understood'
 
 type Done = CallOutput<'setup.apply'>
 
@@ -38,7 +39,9 @@ function SetUp({ first }: { first: Understood }) {
   if (done) return <DonePage done={done} />
   const understood = reading.busy || reading.failure !== '' ? asChosen(read, choices) : read
   const asked = openQuestions(understood, choices)
-  const held = reading.busy || reading.failure !== '' || asked.length > 0 || datesAreWrong(choices.training)
+  const fault = marksDateFault(understood, choices)
+  const held =
+    reading.busy || reading.failure !== '' || asked.length > 0 || fault !== null || datesAreWrong(choices.training)
   const props = { understood, choices, change }
   return (
     <form
@@ -64,6 +67,7 @@ function SetUp({ first }: { first: Understood }) {
       <Working on={work.busy}>{say('setup.applying')}</Working>
       <Failure sentence={work.failure} />
       {asked.length > 0 && <p class="secondary">{say('setup.answerFirst')}</p>}
+      {asked.length === 0 && fault === 'missing' && <p class="secondary">{say('setup.dateFirst')}</p>}
       <Foot>
         <Button main submit disabled={work.busy || held}>
           {say('setup.apply')}
@@ -76,12 +80,12 @@ function SetUp({ first }: { first: Understood }) {
   )
 }
 
-function firstChoices({ speaksOf, today, title, organisation }: Understood): Choices {
+function firstChoices({ speaksOf, title, organisation }: Understood): Choices {
   return {
     tab: undefined,
     corrections: {},
     marks: speaksOf,
-    marksDate: today,
+    marksDate: '',
     training: { title, organisation, starts: '', ends: '' },
   }
 }
@@ -185,29 +189,11 @@ function DonePage({ done: { participants, objectives, marks, messages } }: { don
   )
 }
 
-/** Set-up cannot be done: it was done already, which is no fault, or something is in its way. */
-function Refused({ code, sentence }: { code: string; sentence: string }) {
-  const work = useWork()
-  const isSetUp = code === 'workbook.alreadySetUp'
-  return (
-    <>
-      {isSetUp && <p>{sentence}</p>}
-      <Failure sentence={work.failure || (isSetUp ? '' : sentence)} />
-      <Foot>
-        <Button main disabled={work.busy} onClick={() => void work.run(() => openPage('panel').then(closePage))}>
-          {say('shell.panel')}
-        </Button>
-        <Button onClick={closePage}>{say('shell.close')}</Button>
-      </Foot>
-    </>
-  )
-}
-
 makePage(({ first }) => {
   try {
     return <SetUp first={takeValue(first as CallAnswer<'setup.read'>)} />
   } catch (failure) {
     const { code, message } = failure instanceof CallFailure ? failure : { code: '', message: say('shell.lost') }
-    return <Refused code={code} sentence={message} />
+    return <Refused sentence={message} isFault={code !== 'workbook.alreadySetUp'} />
   }
 })

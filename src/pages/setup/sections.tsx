@@ -1,4 +1,5 @@
 import type { PhraseCode } from '../../locales/locale'
+import { columnRoles } from '../../model/setup'
 import { Field, Question } from '../shell/parts'
 import { say } from '../shell/words'
 import {
@@ -6,9 +7,9 @@ import {
   type Column,
   columnLetter,
   type MarksAre,
+  marksDateFault,
   openQuestions,
   type Role,
-  rolesOffered,
   shownColumns,
   startingAgain,
   type Understood,
@@ -106,7 +107,7 @@ export function ColumnsSection({ understood, choices, change }: SectionProps) {
             change({ corrections: withRole(choices.corrections, column.column, currentTarget.value as Role) })
           }
         >
-          {rolesOffered.map((role) => (
+          {columnRoles.map((role) => (
             <option key={role} value={role}>
               {say(`setup.role.${role}`)}
             </option>
@@ -161,6 +162,7 @@ function wordOf(level: string, word: string, marks: MarksAre | null): string {
 /** The marks: what they speak of, and what each means. */
 export function MarksSection({ understood, choices, change }: SectionProps) {
   const { marks, levels } = understood
+  const fault = marksDateFault(understood, choices)
   if (marks.length === 0) return <p class="secondary">{say('setup.noMarks')}</p>
   const answer = (mark: string, level: string) =>
     change({ corrections: withLevel(choices.corrections, mark, level as 'blank') })
@@ -236,11 +238,17 @@ export function MarksSection({ understood, choices, change }: SectionProps) {
         </table>
       )}
       {choices.marks !== 'leave' && (
-        <Field label={say('setup.marksDate')}>
+        <Field
+          label={say('setup.marksDate')}
+          hint={say('setup.marksDateHint')}
+          error={fault === 'future' ? say('setup.marksDateFuture') : ''}
+        >
           {(field) => (
             <input
               {...field}
               type="date"
+              required
+              max={understood.today}
               value={choices.marksDate}
               onInput={({ currentTarget }) => change({ marksDate: currentTarget.value })}
             />

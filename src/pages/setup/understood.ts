@@ -17,21 +17,6 @@ export interface Choices {
   training: { title: string; organisation: string; starts: string; ends: string }
 }
 
-/** Roles offered for a column, in the order people look for them. */
-export const rolesOffered: Role[] = [
-  'name',
-  'firstName',
-  'lastName',
-  'group',
-  'partner',
-  'place',
-  'phone',
-  'sex',
-  'mark',
-  'id',
-  'other',
-]
-
 /** The columns worth showing: those that are taken, and those Suivi is not sure of while something stands in them. */
 export function shownColumns({ columns }: Understood): { shown: Column[]; rest: Column[] } {
   const isShown = ({ role, sureness, examples }: Column) =>
@@ -91,6 +76,16 @@ export function startingAgain(choices: Choices, { tab, headerRow }: { tab?: stri
   if (tab !== undefined) return { ...choices, tab, corrections: {}, marks: null }
   const { levels, speaksOf } = choices.corrections
   return { ...choices, corrections: { headerRow, levels, speaksOf } }
+}
+
+/** Is the day of the marks missing, or not come yet? A day that nobody gave would put later visits before the marks. */
+export function marksDateFault(
+  { marks: found, today }: Understood,
+  { marks, marksDate }: Choices,
+): 'missing' | 'future' | null {
+  if (found.length === 0 || marks === 'leave') return null
+  if (marksDate === '') return 'missing'
+  return marksDate > today ? 'future' : null
 }
 
 /** Questions that hold this set-up back: what marks mean is not asked of who leaves them aside. */

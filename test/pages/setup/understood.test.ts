@@ -3,6 +3,7 @@ import {
   type Choices,
   type Corrections,
   columnLetter,
+  marksDateFault,
   openQuestions,
   shownColumns,
   startingAgain,
@@ -102,4 +103,14 @@ test('who leaves the marks aside is not asked what they mean', () => {
   const codes = (marks: Choices['marks']) => openQuestions(understood, choices({}, { marks })).map(({ code }) => code)
   expect(codes('practice')).toEqual(['setup.whatMarksMean', 'setup.whichTab'])
   expect(codes('leave')).toEqual(['setup.whichTab'])
+})
+
+test('the day of the marks is asked, never guessed, and has to have come', () => {
+  const given = (marksDate: string, marks: Choices['marks'] = 'practice') => choices({}, { marksDate, marks })
+  expect(marksDateFault(understood, given(''))).toBe('missing')
+  expect(marksDateFault(understood, given('', 'acquired'))).toBe('missing')
+  expect(marksDateFault(understood, given('2026-11-25'))).toBe('future')
+  expect(marksDateFault(understood, given('2026-11-24'))).toBeNull()
+  expect(marksDateFault(understood, given('', 'leave'))).toBeNull()
+  expect(marksDateFault({ ...understood, marks: [] }, given(''))).toBeNull()
 })
