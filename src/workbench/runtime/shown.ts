@@ -1,29 +1,11 @@
-/** An entry of a menu: an item that calls a function, a line, or a menu in the menu. */
-export type MenuEntry =
-  | { caption: string; functionName: string }
-  | { line: true }
-  | { caption: string; entries: MenuEntry[] }
+import type { MenuShown, Question } from '../link/messages'
 
-/** A menu as a script built it. The add-on's own has no caption. */
-export interface MenuShown {
-  caption: string
-  isAddon: boolean
-  entries: MenuEntry[]
-}
+export type { MenuEntry, MenuShown, Question } from '../link/messages'
 
 /** What a person pressed, and typed. */
 export interface PersonAnswer {
   button: string
   text: string
-}
-
-/** What a script asks a person, before it goes on. */
-export interface Question {
-  kind: 'alert' | 'prompt'
-  title: string
-  text: string
-  /** The name of Google's ButtonSet, as `YES_NO`. */
-  buttons: string
 }
 
 /** A page in the panel or in a dialog. */
