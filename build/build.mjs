@@ -15,9 +15,12 @@ function newest(path) {
 }
 
 function upToDate() {
-  const outputs = ['build/addon/suivi.js', 'build/workbench/worker.cjs', 'build/workbench/serve.cjs'].map((path) =>
-    join(root, path),
-  )
+  const outputs = [
+    'build/addon/suivi.js',
+    'build/workbench/worker.cjs',
+    'build/workbench/serve.cjs',
+    'build/workbench/workbench.cjs',
+  ].map((path) => join(root, path))
   if (!outputs.every(existsSync)) return false
   const sources = [
     'src',

@@ -79,12 +79,12 @@ function fieldText(shown: Date, offset: number, timeZone: string, letters: strin
       if (offset === 0) return 'Z'
       return count === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, count === 3 ? ':' : '')
     default:
-      throw new Error(`not available in the workbench: Utilities.formatDate with "${letters}"`)
+      throw new Error(`Utilities.formatDate with "${letters}" is not in the workbench`)
   }
 }
 
 function yearText(shown: Date, letters: string): string {
-  if (letters[0] === 'Y') throw new Error(`not available in the workbench: Utilities.formatDate with "${letters}"`)
+  if (letters[0] === 'Y') throw new Error(`Utilities.formatDate with "${letters}" is not in the workbench`)
   if (letters[0] === 'u') return String(shown.getUTCDay() || 7).padStart(letters.length, '0')
   const year = String(shown.getUTCFullYear())
   return letters.length === 2 ? year.slice(-2) : year.padStart(letters.length, '0')

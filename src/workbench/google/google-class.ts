@@ -11,7 +11,7 @@ export function unavailableMembers(className: string): object {
     get(target, key) {
       if (typeof key === 'symbol' || key in target) return Reflect.get(target, key)
       if (key === 'then' || key === 'toJSON') return undefined
-      throw new Error(`not available in the workbench: ${className}.${key}`)
+      throw new Error(`${className}.${key} is not in the workbench`)
     },
     getPrototypeOf: () => null,
   })
@@ -43,7 +43,7 @@ export class GoogleClass<Google extends object, State> {
   }
 
   make(state: State): Google {
-    if (!this.prototype) throw new Error(`not available in the workbench: ${this.name}`)
+    if (!this.prototype) throw new Error(`${this.name} is not in the workbench`)
     const made = Object.create(this.prototype) as Google
     this.states.set(made, state)
     nameObject(made, this.name)

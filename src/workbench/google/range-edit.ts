@@ -33,7 +33,7 @@ export class RangeEdit extends RangeTopic {
   }
 
   override copyTo(destination: Range, how: unknown = {}, transposed = false): void {
-    if (transposed) throw new Error('not available in the workbench: Range.copyTo, transposed')
+    if (transposed) throw new Error('Range.copyTo, transposed, is not in the workbench')
     const { sheet, zone } = ranges.stateOf(this)
     const target = ranges.stateOf(destination)
     ask('Range.copyTo', 'copyRange', sheet, zone, target.sheet, target.zone, copiedParts(how))
@@ -75,7 +75,7 @@ function copiedParts(how: unknown): 'all' | 'values' | 'formats' {
   if (how === CopyPasteType.PASTE_VALUES) return 'values'
   if (how === CopyPasteType.PASTE_FORMAT) return 'formats'
   if (how === CopyPasteType.PASTE_NORMAL || typeof how !== 'object' || how === null) return 'all'
-  if (classNameOf(how) === 'CopyPasteType') throw new Error(`not available in the workbench: CopyPasteType.${how}`)
+  if (classNameOf(how) === 'CopyPasteType') throw new Error(`CopyPasteType.${how} is not in the workbench`)
   if (classNameOf(how) !== null) return 'all'
   const options = how as CopyOptions
   if (options.contentsOnly) return 'values'

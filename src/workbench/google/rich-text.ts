@@ -67,7 +67,7 @@ class RichTextSteps extends topicOf<RichTextValueBuilder>() {
 /** The last argument, when what stands before it is nothing or the whole text. */
 function wholeText(method: string, text: string, args: unknown[]): unknown {
   if (args.length === 3 && (args[0] !== 0 || args[1] !== text.length)) {
-    throw new Error(`not available in the workbench: RichTextValueBuilder.${method} on part of a text`)
+    throw new Error(`RichTextValueBuilder.${method} on part of a text is not in the workbench`)
   }
   return args[args.length - 1] ?? null
 }

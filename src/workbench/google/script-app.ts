@@ -1,4 +1,5 @@
 import { makeEnum } from './make-enum'
+import { EventType, makeTriggers, TriggerSource, WeekDay } from './script-trigger'
 import { makeService } from './service'
 
 const AuthMode = makeEnum<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
@@ -23,6 +24,10 @@ export function makeScriptApp(): object {
         getAuthorizationUrl: () => '',
       }),
     getScriptId: () => 'workbench',
-    getProjectTriggers: () => [],
+    getService: () => makeService('Service', { getUrl: () => null, isEnabled: () => false }),
+    EventType,
+    TriggerSource,
+    WeekDay,
+    ...makeTriggers(),
   })
 }

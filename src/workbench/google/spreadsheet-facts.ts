@@ -4,16 +4,16 @@ import { type Spreadsheet, SpreadsheetTopic } from './classes'
 import type { Forms } from './signature'
 
 /** The one file of the workbench has no place in a drive: its id is the same everywhere. */
-const fileId = 'workbench'
+export const spreadsheetId = 'workbench'
 
 /** What the spreadsheet is called, and where and when it lives. */
 export class SpreadsheetFacts extends SpreadsheetTopic {
   override getId(): string {
-    return fileId
+    return spreadsheetId
   }
 
   override getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${fileId}/edit`
+    return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`
   }
 
   override getName(): string {

@@ -92,6 +92,8 @@ const kinds: Record<string, CallKind> = {
   sleep: 'wait',
   log: 'local',
   html: 'local',
+  record: 'meta',
+  fetch: 'meta',
   'ui.menu': 'local',
   'ui.show': 'meta',
   toast: 'meta',

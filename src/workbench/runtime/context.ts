@@ -15,7 +15,7 @@ export interface Outside {
 
 /** What the built services offer before they are forgotten. */
 interface Services {
-  connect(door: Outside['door']): void
+  connect(door: Outside['door'], compile: (text: string, name: string) => unknown): void
   installClock(globalObject: object, now: Outside['now']): void
   install(globalObject: object): void
   callFunction(work: unknown, args: string): Outcome
@@ -52,7 +52,7 @@ export class ScriptContext {
     this.services = this.run('$services', 'services.js') as Services
     const globalObject = this.run('delete globalThis.$services; globalThis', 'services.js') as object
     this.services.installClock(globalObject, outside.now)
-    this.services.connect(outside.door)
+    this.services.connect(outside.door, (text, name) => this.run(text, name))
     this.services.install(globalObject)
   }
 

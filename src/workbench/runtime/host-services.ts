@@ -1,7 +1,7 @@
 import type { Operations } from '../workbook/operations'
 import { digest } from './digest'
 import type { Execution } from './execution'
-import type { Onlooker, PageShown, Question } from './shown'
+import type { FetchRequest, Onlooker, PageShown, Question } from './shown'
 import type { Stores } from './stores'
 
 /** The answer of the host itself, or null when the call is for the workbook. */
@@ -63,6 +63,9 @@ export class HostServices {
     },
     digest: (_, algorithm: string, bytes: number[], key: number[] | null) => digest(algorithm, bytes, key),
     log: (_, level: string, text: string) => this.onlooker.log(level, text),
+    record: (_, method: string, what: Record<string, unknown>) =>
+      this.onlooker.show({ kind: 'recorded', method, what }),
+    fetch: (_, request: FetchRequest) => this.fetch(request),
     html: (_, name: string) => this.around.html[name] ?? null,
     'ui.menu': (_, menu: never) => this.onlooker.show({ kind: 'menu', menu }),
     'ui.show': (_, page: PageShown) => this.onlooker.show(page),
@@ -75,6 +78,12 @@ export class HostServices {
     const answer = await this.onlooker.ask(question)
     this.onlooker.show({ ...question, answer })
     return answer
+  }
+
+  /** Nothing leaves the machine: it is said, and answered from here. */
+  private fetch(request: FetchRequest): object {
+    this.onlooker.show({ kind: 'recorded', method: 'UrlFetchApp.fetch', what: request })
+    return { headers: {}, ...this.onlooker.fetch(request) }
   }
 
   private properties(store: PropertyStore): Record<string, string> {

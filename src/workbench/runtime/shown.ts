@@ -22,11 +22,22 @@ export type Shown =
   | { kind: 'menu'; menu: MenuShown }
   | PageShown
   | (Question & { answer: PersonAnswer })
+  /** What a recorder would have sent or made. `method` is Google's name. */
+  | { kind: 'recorded'; method: string; what: Record<string, unknown> }
   | { kind: 'toast'; text: string; title: string; seconds: number | null }
+
+/** A request to the network that is not made, and what stands in for its answer. */
+export type FetchRequest = { url: string; method: string } & Record<string, unknown>
+export interface FetchReply {
+  code: number
+  text: string
+  headers?: Record<string, string>
+}
 
 /** Who sits before the workbench: sees what is shown and answers what is asked. */
 export interface Onlooker {
   ask(question: Question): PersonAnswer | Promise<PersonAnswer>
   show(shown: Shown): void
   log(level: string, text: string): void
+  fetch(request: FetchRequest): FetchReply
 }

@@ -7,7 +7,7 @@ import { HostServices, type Surroundings } from './host-services'
 import type { Bound } from './latency-figures'
 import type { ScriptFiles } from './script-files'
 import { Killed, ScriptThread } from './script-thread'
-import type { MenuShown, Onlooker, PersonAnswer, Question, Shown } from './shown'
+import type { FetchReply, FetchRequest, MenuShown, Onlooker, PersonAnswer, Question, Shown } from './shown'
 import { Stores } from './stores'
 import type { Cost, TracedCall } from './trace'
 
@@ -31,6 +31,8 @@ export interface WorkbenchOptions {
   onShow?: (shown: Shown) => void
   /** Asked what no given answer is left for; a dialog is closed when absent. */
   onAsk?: (question: Question) => PersonAnswer | Promise<PersonAnswer>
+  /** Stands in for the network, which is never touched; 200 and `{}` when absent. */
+  onFetch?: (request: FetchRequest) => FetchReply
 }
 
 export interface RunOptions extends Interference {
@@ -95,10 +97,11 @@ export class Workbench {
     return (JSON.parse(value!) as string[]).filter((name) => !name.endsWith('_'))
   }
 
-  /** The menus that the script builds when the workbook is opened. */
+  /** The menus that the script builds when the workbook is opened; none when it has no `onOpen`. */
   async menu(): Promise<MenuShown[]> {
     const { shown, error } = await this.run('onOpen', [{ authMode: 'LIMITED' }])
-    if (error) throw new Error(`onOpen: ${error.stack || error.message}`)
+    if (error?.message === 'Script function not found: onOpen') return []
+    if (error) throw Object.assign(new Error(`onOpen: ${error.message}`), { stack: error.stack || error.message })
     return shown.flatMap((each) => (each.kind === 'menu' ? [each.menu] : []))
   }
 
@@ -148,6 +151,7 @@ export class Workbench {
         run.onShow?.(each)
       },
       log: (level, text) => log.push({ level, text }),
+      fetch: this.options.onFetch ?? (() => ({ code: 200, text: '{}' })),
     }
   }
 

@@ -102,7 +102,7 @@ export class Connection {
     this.send({ kind: 'running', functionName, on: true })
     const { error, killed } = await this.run(functionName, [{ authMode: 'FULL' }])
     this.send({ kind: 'running', functionName, on: false })
-    if (error || killed) this.send({ kind: 'failed', functionName, message: error?.message ?? '' })
+    if (error || killed) this.send({ kind: 'failed', functionName, message: this.desk.explain(error) })
   }
 
   private async call({ id, frame, functionName, args }: Extract<PageMessage, { kind: 'call' }>): Promise<void> {
@@ -131,6 +131,8 @@ export class Connection {
   private show(shown: Shown): void {
     if (shown.kind === 'toast') {
       this.send({ kind: 'toast', title: shown.title, text: shown.text, seconds: shown.seconds })
+    } else if (shown.kind === 'recorded') {
+      this.send({ kind: 'toast', title: shown.method, text: briefly(shown.what), seconds: null })
     } else if (shown.kind === 'sidebar' || shown.kind === 'modal' || shown.kind === 'modeless') {
       const page: FrameShown = this.desk.frame(shown)
       this.send({ kind: 'show', page })
@@ -145,6 +147,14 @@ export class Connection {
       this.send({ kind: 'ask', id, question })
     })
   }
+}
+
+/** What a recorder would have sent, in a line. */
+function briefly(what: Record<string, unknown>): string {
+  const parts = Object.entries(what).map(
+    ([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
+  return parts.join(' · ').slice(0, 200)
 }
 
 /** The arguments of a call; null when the text is no JSON of a list. */

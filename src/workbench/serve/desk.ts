@@ -1,5 +1,6 @@
 import type { OpenWorkbook } from '../engine/open-workbook'
 import type { FrameShown, HostMessage } from '../link/messages'
+import { sentenceOf } from '../runtime/script-error'
 import type { PageShown } from '../runtime/shown'
 import type { MenuShown, Workbench } from '../runtime/workbench'
 import type { Connection } from './connection'
@@ -22,6 +23,8 @@ export interface DeskParts {
   language: string
   pageOrigin: string
   frameOrigin: string
+  /** The script's files, to name the line where it failed; absent for people who do not write scripts. */
+  fileNames?: string[]
   /** Called once, when the first page has drawn the grid. */
   onScreen?: () => void
 }
@@ -48,7 +51,15 @@ export class Desk {
   /** Builds the menu as the script does when the file is opened. */
   async open(): Promise<void> {
     this.functions = await this.bench.functions()
-    this.menus = await this.bench.menu()
+    this.menus = await this.builtMenus()
+  }
+
+  /** A script that builds no menu gets one of its functions, as in Google's editor they could be run from a list. */
+  private async builtMenus(): Promise<MenuShown[]> {
+    const menus = await this.bench.menu()
+    if (menus.length > 0) return menus
+    const entries = this.functions.map((functionName) => ({ caption: functionName, functionName }))
+    return entries.length === 0 ? [] : [{ caption: this.parts.scriptName, isAddon: false, entries }]
   }
 
   hello(client: string): HostMessage {
@@ -85,6 +96,12 @@ export class Desk {
     return this.functions.includes(functionName)
   }
 
+  /** What a person is told of an error of the script. */
+  explain(error: { name: string; message: string; stack: string } | undefined): string {
+    const { fileNames } = this.parts
+    return error && fileNames ? sentenceOf(error, fileNames) : (error?.message ?? '')
+  }
+
   activate(sheet: number): void {
     this.parts.onScreen?.()
     this.parts.onScreen = undefined
@@ -96,7 +113,7 @@ export class Desk {
     if (!languages.some((language) => language.code === code)) return
     this.language = code
     this.bench.setUserLocale(code)
-    this.menus = await this.bench.menu()
+    this.menus = await this.builtMenus()
     this.tellAll({ kind: 'menus', menus: this.menus })
   }
 

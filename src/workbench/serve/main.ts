@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { FileRefusal } from '../files/file-refusal'
 import { languages } from './desk'
+import { openInBrowser } from './open-in-browser'
 import { BadInput, readOptions } from './options'
 import { serve } from './serve'
 
@@ -17,19 +17,10 @@ async function main(): Promise<void> {
   opened = performance.now()
   process.stdout.write(`Ready in ${seconds} s: ${served.address}\n`)
   process.stdout.write(`Saved as you go in ${served.path}\nTo stop: Ctrl+C\n`)
-  if (process.env['BROWSER'] !== 'none' && !process.env['CI']) openInBrowser(served.address)
+  openInBrowser(served.address)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void served.close().finally(() => process.exit(0)))
   }
-}
-
-function openInBrowser(address: string): void {
-  const { platform } = process
-  const command = platform === 'darwin' ? 'open' : platform === 'win32' ? 'explorer' : 'xdg-open'
-  // Where there is none, the address that was printed does.
-  spawn(command, [address], { stdio: 'ignore', detached: true })
-    .on('error', () => undefined)
-    .unref()
 }
 
 main().catch((error: unknown) => {

@@ -16,6 +16,10 @@ export interface ServeOptions {
   port: number
   /** The language of the person, such as `fr`. */
   language: string
+  /** How days and numbers are typed in a file that does not say; by the language when absent. */
+  locale?: string
+  /** Errors of the script name its file and line. */
+  namesLines?: boolean
 }
 
 /** Something wrong with what was asked: one sentence, exit code 2. */

@@ -32,7 +32,10 @@ export interface Served {
 /** Opens a file and serves it to browsers of this machine; throws FileRefusal when it cannot be read. */
 export async function serve(options: ServeOptions, builtFolder: string, onScreen?: () => void): Promise<Served> {
   const path = options.file ? resolve(options.file) : await copySample(options)
-  const { data, original } = await readWorkbookFile(path, options.language === 'fr' ? 'fr_FR' : 'en_US')
+  const { data, original } = await readWorkbookFile(
+    path,
+    options.locale ?? (options.language === 'fr' ? 'fr_FR' : 'en_US'),
+  )
   const workbook = openWorkbook(data)
   const before = workbook.dump()
   const target = original.kind === 'csv' ? freePath(path) : path
@@ -57,6 +60,7 @@ export async function serve(options: ServeOptions, builtFolder: string, onScreen
     pageOrigin: origins.page,
     frameOrigin: origins.frame,
     onScreen,
+    fileNames: options.namesLines ? script.files.map(({ name }) => name) : undefined,
   })
   await desk.open()
   const saving = new Saving(

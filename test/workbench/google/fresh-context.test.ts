@@ -52,8 +52,8 @@ describe('the services inside a fresh context', () => {
       }
       return messages`)
     expect(answer).toEqual([
-      'not available in the workbench: SpreadsheetApp.newCellImage',
-      'not available in the workbench: Sheet.getImages',
+      'SpreadsheetApp.newCellImage is not in the workbench',
+      'Sheet.getImages is not in the workbench',
     ])
   })
 })

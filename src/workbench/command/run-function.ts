@@ -1,0 +1,104 @@
+import { openWorkbook } from '../engine/open-workbook'
+import { readWorkbookFile } from '../files/read-workbook-file'
+import { saveFile, workbookBytes } from '../files/save-workbook-file'
+import { placeOf, type ScriptPlace, sentenceOf } from '../runtime/script-error'
+import { createWorkbench, type RunResult, readScript, type Shown } from '../runtime/workbench'
+import type { CommandOptions } from './options'
+
+/** Google ends an execution after six minutes. */
+const sixMinutes = 360_000
+
+/** What came of a run, as it is printed. */
+export interface RunReport {
+  function: string
+  ok: boolean
+  /** When it can be said in JSON. */
+  value?: unknown
+  error?: { name: string; message: string } & Partial<ScriptPlace>
+  /** Calls of services by what they cost. */
+  calls: Record<string, number>
+  roundTrips: number
+  /** Commits forced by 10,000 cells waiting. */
+  forcedCommits: number
+  reads: number
+  writes: number
+  structural: number
+  /** Cells written. */
+  cells: number
+  /** Modelled, with quick, usual and slow figures for Google's servers. */
+  seconds: { low: number; mid: number; high: number }
+  logs: RunResult['log']
+  /** What would have been sent or made, in order. Nothing left this machine. */
+  recorded: { method: string; what: Record<string, unknown> }[]
+  /** Toasts, questions with their answers, pages. */
+  shown: object[]
+  /** Where the file was saved. */
+  saved: string | null
+}
+
+/** Runs one function of a script over a file, and saves when that was asked for. The second is a sentence when the script failed. */
+export async function runFunction(
+  options: CommandOptions & { run: string },
+  builtFolder: string,
+): Promise<{ report: RunReport; failure: string | null }> {
+  const locale = options.locale ?? (options.language === 'fr' ? 'fr_FR' : 'en_US')
+  const { data, original } = await readWorkbookFile(options.file, locale)
+  const workbook = openWorkbook(data)
+  const before = workbook.dump()
+  const script = readScript(options.script)
+  const fileName = options.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
+  const bench = createWorkbench({
+    workbook,
+    script,
+    builtFolder,
+    fileName,
+    userLocale: options.language,
+    latency: 'mid',
+  })
+  try {
+    const result = await bench.run(options.run, options.args, { answers: options.answers, timeLimit: sixMinutes })
+    const names = [...script.files.map(({ name }) => name), ...Object.keys(script.html).map((name) => `${name}.html`)]
+    const report = reportOf(options.run, result, names)
+    const failure = result.error ? sentenceOf(result.error, names) : null
+    if (options.out !== null && !failure) {
+      await saveFile(options.out, workbookBytes(original, before, workbook.dump()), { backup: true })
+      report.saved = options.out
+    }
+    return { report, failure }
+  } finally {
+    await bench.close()
+  }
+}
+
+function reportOf(name: string, result: RunResult, names: string[]): RunReport {
+  const { value, error, trace, cost, log, shown } = result
+  const calls: Record<string, number> = {}
+  for (const { kind } of trace) calls[kind] = (calls[kind] ?? 0) + 1
+  const seconds = (milliseconds: number) => Math.round(milliseconds) / 1000
+  const { low, mid, high } = cost.time
+  return {
+    function: name,
+    ok: !error,
+    ...(value === undefined ? {} : { value }),
+    ...(error ? { error: { name: error.name, message: error.message, ...placeOf(error.stack, names) } } : {}),
+    calls,
+    roundTrips: cost.roundTrips,
+    forcedCommits: cost.forced,
+    reads: cost.reads,
+    writes: cost.writes,
+    structural: cost.structural,
+    cells: cost.cells,
+    seconds: { low: seconds(low), mid: seconds(mid), high: seconds(high) },
+    logs: log,
+    recorded: shown.flatMap((each) => (each.kind === 'recorded' ? [{ method: each.method, what: each.what }] : [])),
+    shown: shown.flatMap((each) => (each.kind === 'recorded' ? [] : [briefly(each)])),
+    saved: null,
+  }
+}
+
+/** Pages by their size alone. */
+function briefly(shown: Shown): object {
+  if (!('html' in shown)) return shown
+  const { html, ...rest } = shown
+  return { ...rest, characters: html.length }
+}
