@@ -16,6 +16,7 @@ const programs = [
   { from: 'src/workbench/runtime/worker.ts', to: 'worker.cjs', platform: 'node', format: 'cjs' },
   { from: 'src/batch/main.ts', to: 'batch.cjs', platform: 'node', format: 'cjs' },
   { from: 'src/workbench/serve/main.ts', to: 'serve.cjs', platform: 'node', format: 'cjs' },
+  { from: 'src/workbench/runtime/install-services.ts', to: 'services.cjs', platform: 'node', format: 'cjs' },
   { from: 'src/workbench/command/main.ts', to: 'workbench.cjs', platform: 'node', format: 'cjs' },
   { from: 'src/workbench/frame/main.tsx', to: 'frame/app.js', platform: 'browser', format: 'iife' },
   { from: 'src/workbench/frame/bridge.ts', to: 'frame/bridge.js', platform: 'browser', format: 'iife' },

@@ -47,12 +47,23 @@ export class Execution {
   /** Answers one call; throws Killed when the execution ends here. */
   async answer({ method, op, args }: DoorCall): Promise<DoorAnswer> {
     const kind = kindOf(method, op)
-    if (method !== '') await this.count(method, op, kind, args)
+    const call = method === '' ? null : this.count(method, op, kind, args)
+    if (call) await this.interference.onCall?.(call)
+    this.dieAt(call)
+    return this.refusing(async () => await this.perform(method, kind, op, args))
+  }
+
+  /** Answers one call of a script in the same thread, where nobody can be waited for. */
+  answerNow({ method, op, args }: DoorCall): DoorAnswer {
+    const kind = kindOf(method, op)
+    this.dieAt(method === '' ? null : this.count(method, op, kind, args))
     try {
-      return { value: await this.perform(method, kind, op, args) }
+      const value = this.perform(method, kind, op, args)
+      if (value instanceof Promise)
+        throw new Error(`${method || op} would have to wait, which a script in the same thread cannot.`)
+      return { value }
     } catch (error) {
-      if (error instanceof Refusal) return { refusal: error.message }
-      throw error
+      return refusalOf(error)
     }
   }
 
@@ -77,16 +88,27 @@ export class Execution {
     }
   }
 
-  private async count(method: string, op: string, kind: CallKind, args: unknown[]): Promise<void> {
-    const { killAt, onCall, timeLimit = Number.POSITIVE_INFINITY } = this.interference
-    if (this.trace.cost.time.mid > timeLimit) throw new OverTime()
-    const sheet = typeof args[0] === 'number' ? args[0] : null
-    const call = this.trace.add({ method, op, kind, cells: cellsOf(args), sheet })
-    if (onCall) await onCall(call)
-    if (killAt === call.n) throw new Killed()
+  private async refusing(work: () => Promise<unknown>): Promise<DoorAnswer> {
+    try {
+      return { value: await work() }
+    } catch (error) {
+      return refusalOf(error)
+    }
   }
 
-  private async perform(method: string, kind: CallKind, op: string, args: unknown[]): Promise<unknown> {
+  private count(method: string, op: string, kind: CallKind, args: unknown[]): TracedCall {
+    const { timeLimit = Number.POSITIVE_INFINITY } = this.interference
+    if (this.trace.cost.time.mid > timeLimit) throw new OverTime()
+    const sheet = typeof args[0] === 'number' ? args[0] : null
+    return this.trace.add({ method, op, kind, cells: cellsOf(args), sheet })
+  }
+
+  private dieAt(call: TracedCall | null): void {
+    if (call && this.interference.killAt === call.n) throw new Killed()
+  }
+
+  /** A promise where somebody has to be waited for. */
+  private perform(method: string, kind: CallKind, op: string, args: unknown[]): unknown {
     if (kind === 'write') {
       this.buffer.add({ op, args, cells: cellsOf(args) })
       if (this.buffer.cells >= dirtyLimit) this.trace.committed(this.buffer.commit(), 'forced')
@@ -95,7 +117,7 @@ export class Execution {
     if (!this.buffer.isEmpty && this.mustCommit(method, kind, op)) {
       this.trace.committed(this.buffer.commit(), 'call')
     }
-    const answered = await this.services.answer(this, op, args)
+    const answered = this.services.answer(this, op, args)
     return answered ? answered.value : perform(this.workbook, op, args)
   }
 
@@ -104,4 +126,10 @@ export class Execution {
     if (method === '' && (op === 'sheets' || op === 'activeSheet')) return this.buffer.growsSheets()
     return commits(kind, op) || op === 'ui.ask'
   }
+}
+
+/** What Google refuses, as an answer; anything else is thrown on. */
+function refusalOf(error: unknown): DoorAnswer {
+  if (error instanceof Refusal) return { refusal: error.message }
+  throw error
 }

@@ -1,7 +1,7 @@
 import type { Operations } from '../workbook/operations'
 import { digest } from './digest'
 import type { Execution } from './execution'
-import type { FetchRequest, Onlooker, PageShown, Question } from './shown'
+import type { FetchRequest, Onlooker, PageShown, PersonAnswer, Question } from './shown'
 import type { Stores } from './stores'
 
 /** The answer of the host itself, or null when the call is for the workbook. */
@@ -19,7 +19,7 @@ export interface Surroundings {
   /** File texts of the script's pages, by name without ending. */
   html: Record<string, string>
   /** Sleeps so long, in milliseconds; at once where time is only modelled. */
-  sleep(milliseconds: number): Promise<void>
+  sleep(milliseconds: number): Promise<void> | void
 }
 
 type Service = (execution: Execution, ...args: never[]) => unknown
@@ -31,9 +31,10 @@ export class HostServices {
     private readonly onlooker: Onlooker,
   ) {}
 
-  async answer(execution: Execution, op: string, args: unknown[]): Promise<HostAnswer> {
+  /** The value is a promise where somebody has to be waited for. */
+  answer(execution: Execution, op: string, args: unknown[]): HostAnswer {
     const service = this.table[op]
-    return service ? { value: (await service(execution, ...(args as never[]))) ?? null } : null
+    return service ? { value: service(execution, ...(args as never[])) ?? null } : null
   }
 
   private readonly table: Record<string, Service> = {
@@ -73,11 +74,14 @@ export class HostServices {
   }
 
   /** A dialog suspends the script: what it had written stands, and its locks are gone. */
-  private async ask(execution: Execution, question: Question): Promise<unknown> {
+  private ask(execution: Execution, question: Question): unknown {
     this.around.stores.releaseAll(execution.id)
-    const answer = await this.onlooker.ask(question)
-    this.onlooker.show({ ...question, answer })
-    return answer
+    const answered = (answer: PersonAnswer) => {
+      this.onlooker.show({ ...question, answer })
+      return answer
+    }
+    const answer = this.onlooker.ask(question)
+    return answer instanceof Promise ? answer.then(answered) : answered(answer)
   }
 
   /** Nothing leaves the machine: it is said, and answered from here. */

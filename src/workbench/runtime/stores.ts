@@ -22,19 +22,19 @@ export class Stores {
   }
 
   /** Takes a lock for an execution, waiting up to `patience` milliseconds; false when it was not to be had. */
-  async take(lock: string, execution: number, patience: number): Promise<boolean> {
+  take(lock: string, execution: number, patience: number): boolean | Promise<boolean> {
+    const holder = this.holders.get(lock)
+    if (patience < 0) return false
+    if (holder !== undefined && holder !== execution)
+      return patience === 0 ? false : this.await(lock, execution, patience)
+    this.holders.set(lock, execution)
+    return true
+  }
+
+  private async await(lock: string, execution: number, patience: number): Promise<boolean> {
     const deadline = Date.now() + patience
-    for (;;) {
-      const holder = this.holders.get(lock)
-      if (holder === undefined || holder === execution) {
-        if (patience < 0) return false
-        this.holders.set(lock, execution)
-        return true
-      }
-      const left = deadline - Date.now()
-      if (left <= 0) return false
-      await this.released(left)
-    }
+    await this.released(patience)
+    return this.take(lock, execution, Math.max(0, deadline - Date.now()))
   }
 
   release(lock: string, execution: number): void {
