@@ -29,6 +29,8 @@ function upToDate() {
     'build/bundle-addon.mjs',
     'build/bundle-workbench.mjs',
     'build/bundle-pages.mjs',
+    'build/bundle-pdf.mjs',
+    'build/report-fonts.mjs',
     'build/page-text.mjs',
   ]
   const built = Math.min(...outputs.map((path) => statSync(path).mtimeMs))

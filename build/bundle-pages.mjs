@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundlePdf, pdfPage } from './bundle-pdf.mjs'
 import { findForbidden, makeSafe } from './page-text.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -25,7 +26,8 @@ export async function bundlePages() {
     const folder = join(root, 'src/pages', name)
     const own = readdirSync(folder).filter((file) => file.endsWith('.css'))
     const style = [shellStyle, ...own.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n')
-    writeFileSync(join(out, `${name}.html`), pageHtml(await pageScript(name), await minified(style)))
+    const library = name === pdfPage ? `<script>var pdfLibrary="${await bundlePdf()}"</script>\n` : ''
+    writeFileSync(join(out, `${name}.html`), pageHtml(await pageScript(name), await minified(style), library))
   }
 }
 
@@ -65,9 +67,9 @@ async function minified(css) {
 }
 
 /** Comments, a charset and scripts from elsewhere would not survive Google's page service: there are none. */
-function pageHtml(script, style) {
-  const html = `<!DOCTYPE html>\n<html>\n<head>\n<base target="_top">\n<style>${style}</style>\n</head>\n<body>\n<main id="app"></main>\n<script>${script}</script>\n</body>\n</html>\n`
-  const foreign = findForbidden(style)
+function pageHtml(script, style, library) {
+  const html = `<!DOCTYPE html>\n<html>\n<head>\n<base target="_top">\n<style>${style}</style>\n</head>\n<body>\n<main id="app"></main>\n${library}<script>${script}</script>\n</body>\n</html>\n`
+  const foreign = findForbidden(style + library.slice('<script>'.length, -'</script>\n'.length))
   if (foreign) throw new Error(`A page must not hold ${foreign}`)
   return html
 }

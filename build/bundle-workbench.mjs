@@ -44,7 +44,7 @@ export async function bundleWorkbench() {
       outfile: `build/workbench/${to}`,
       bundle: true,
       target: 'es2022',
-      external: options.platform === 'node' ? ['@odoo/*'] : [],
+      external: options.platform === 'node' ? ['@odoo/*', 'pdfmake'] : [],
       logLevel: 'warning',
       ...(options.platform === 'browser'
         ? { plugins: [libraryInPage], jsx: 'automatic', jsxImportSource: 'preact' }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { followUpCalls } from './calls/follow-up'
 import { formsCalls } from './calls/forms'
 import { pagesCalls } from './calls/pages'
+import { reportCalls } from './calls/report'
 import { roundsCalls } from './calls/rounds'
 import { settingsCalls } from './calls/settings'
 import { setupCalls } from './calls/setup'
@@ -17,6 +18,7 @@ export const calls = {
   ...formsCalls,
   ...followUpCalls,
   ...summaryCalls,
+  ...reportCalls,
   ...pagesCalls,
   ...settingsCalls,
 } as const

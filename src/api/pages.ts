@@ -32,7 +32,7 @@ export const pages = {
     first: 'followUp.preview',
     input: { answers: {} },
   },
-  summary: { ...dialog(480, 360), title: 'summaryPage.title', phrases: ['summaryPage.'], first: null },
+  summary: { ...dialog(680, 560), title: 'summaryPage.title', phrases: ['summaryPage.'], first: null },
   help: { ...dialog(560, 520), title: 'help.title', phrases: ['help.'], first: null },
 } as const satisfies Record<string, PageCard>
 

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openWorkbook } from '../workbench/engine/open-workbook'
 import { FileRefusal } from '../workbench/files/file-refusal'
@@ -6,6 +6,7 @@ import { readWorkbookFile } from '../workbench/files/read-workbook-file'
 import { saveFile, workbookBytes } from '../workbench/files/save-workbook-file'
 import { createWorkbench, readScript } from '../workbench/runtime/workbench'
 import { BadInput, readOptions } from './options'
+import { renderPdf } from './render-pdf'
 import { AddOn, Refused } from './run-add-on'
 import { MustAsk, work } from './work'
 
@@ -25,11 +26,13 @@ async function main(argv: string[]): Promise<number> {
     userLocale: options.language ?? 'en',
   })
   try {
-    const report = await work(new AddOn(bench), options, now.toISOString().slice(0, 10))
+    const { report, pages } = await work(new AddOn(bench), options, now.toISOString().slice(0, 10))
     await mkdir(options.out, { recursive: true })
+    const pdf = await renderPdf(pages, join(builtFolder, 'fonts'))
     await saveFile(join(options.out, 'cohort.xlsx'), workbookBytes(original, before, workbook.dump()), {
       backup: false,
     })
+    await writeFile(join(options.out, 'summary.pdf'), pdf)
     process.stdout.write(`${JSON.stringify(report)}\n`)
     return 0
   } finally {

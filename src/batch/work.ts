@@ -1,5 +1,7 @@
 import type { CallOutput } from '../api/calls'
 import type { Question, Said } from '../api/messages'
+import { reportParts } from '../model/report'
+import type { ReportDefinition } from '../report/definition'
 import type { BatchOptions } from './options'
 import type { AddOn, TotalCost } from './run-add-on'
 
@@ -23,12 +25,12 @@ export class MustAsk extends Error {
   }
 }
 
-/** The whole path: set up when needed, take the marks or start an empty round, update the follow-up and the summary. */
+/** The whole path: set up when needed, take the marks or start an empty round, update the follow-up and the summary; the summary as pages too, for outside. */
 export async function work(
   addOn: AddOn,
   { language, answers, today }: BatchOptions,
   dayNow: string,
-): Promise<BatchReport> {
+): Promise<{ report: BatchReport; pages: ReportDefinition }> {
   const warnings: Said[] = []
   const before = await addOn.call('workbook.state', {})
   let marks: BatchReport['marks'] = 'setUpBefore'
@@ -47,8 +49,10 @@ export async function work(
   warnings.push(...(await addOn.call('summary.update', {})).messages)
   const cost = { ...addOn.cost }
   const state = await addOn.call('workbook.state', {})
+  const printed = await addOn.call('report.summary', { audience: 'outside', parts: [...reportParts], language })
+  warnings.push(...printed.messages)
   const { open, kept, changed, ended } = update.counts
-  return {
+  const report: BatchReport = {
     participants: state.participants,
     objectives: state.objectives,
     marks,
@@ -56,8 +60,9 @@ export async function work(
     followUp: { tabs: state.followUp.tabs, items: open, new: update.counts.new, kept, changed, ended },
     cost,
     warnings: [...new Set(warnings.filter(({ kind }) => kind !== 'note').map(({ sentence }) => sentence))],
-    files: ['cohort.xlsx'],
+    files: ['cohort.xlsx', 'summary.pdf'],
   }
+  return { report, pages: JSON.parse(printed.definition) }
 }
 
 async function setUp(addOn: AddOn, language: BatchOptions['language'], answers: BatchOptions['answers']) {

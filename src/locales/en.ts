@@ -3,13 +3,13 @@ import { messages } from './en/messages'
 import { phrases } from './en/phrases'
 import { sheetWords } from './en/sheet-words'
 import { listNames, words } from './en/words'
-import { grammars } from './grammar'
+import { grammars, languageNames } from './grammar'
 import type { Locale } from './locale'
 
 /** English. */
 export const en: Locale = {
   code: 'en',
-  name: 'English',
+  name: languageNames.en,
   ...grammars.en,
   dayFormat: 'd mmm yyyy',
   headers,

@@ -4,13 +4,13 @@ import { messages } from './fr/messages'
 import { phrases } from './fr/phrases'
 import { sheetWords } from './fr/sheet-words'
 import { listNames, words } from './fr/words'
-import { grammars } from './grammar'
+import { grammars, languageNames } from './grammar'
 import type { Locale } from './locale'
 
 /** French. */
 export const fr: Locale = {
   code: 'fr',
-  name: 'Français',
+  name: languageNames.fr,
   ...grammars.fr,
   dayFormat: 'dd/mm/yyyy',
   headers,

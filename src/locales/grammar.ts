@@ -6,6 +6,9 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** What a language needs for sentences besides its words: small, so that pages can carry it. */
 export type Grammar = Pick<Locale, 'isOne' | 'formatDay'>
 
+/** Each language in its own name. */
+export const languageNames: Record<LanguageCode, string> = { en: 'English', fr: 'Français' }
+
 /** How each language counts and writes days. */
 export const grammars: Record<LanguageCode, Grammar> = {
   en: {

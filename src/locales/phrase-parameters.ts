@@ -2,6 +2,7 @@ import { followUpPhraseParameters } from './page-phrases/follow-up'
 import { formsPhraseParameters } from './page-phrases/forms'
 import { helpPhraseParameters } from './page-phrases/help'
 import { panelPhraseParameters } from './page-phrases/panel'
+import { reportPhraseParameters } from './page-phrases/report'
 import { roundsPhraseParameters } from './page-phrases/rounds'
 import { setupPhraseParameters } from './page-phrases/setup'
 import { shellPhraseParameters } from './page-phrases/shell'
@@ -128,6 +129,7 @@ export const phraseParameters = {
   ...roundsPhraseParameters,
   ...followUpPhraseParameters,
   ...summaryPhraseParameters,
+  ...reportPhraseParameters,
   ...helpPhraseParameters,
 } as const satisfies Record<string, readonly string[]>
 

@@ -56,6 +56,8 @@ export const messageParameters = {
   'people.left': ['count', 'names'],
   'people.sorted': ['tab', 'count'],
   'objective.new': ['count', 'titles'],
+  'report.lostLetters': ['letters'],
+  'report.noForms': [],
   'round.unknown': ['round'],
   'round.none': [],
   'round.openAlready': ['round'],

@@ -36,7 +36,7 @@ test('the French sample: 37 people, 5 objectives, 48 items; on its own output no
     marks: 'assumedPractice',
     observations: { applied: 80, partly: 40, notYet: 48, notObserved: 9, notRelevant: 0, blank: 8 },
     followUp: { tabs: 5, items: 48, new: 48, kept: 0, changed: 0, ended: 0 },
-    files: ['cohort.xlsx'],
+    files: ['cohort.xlsx', 'summary.pdf'],
   })
   const second = join(folder, 'second')
   const again = batch(join(first, 'cohort.xlsx'), '--out', second, '--today', '2027-01-15')

@@ -16,8 +16,9 @@ test('every page that can be opened is built, and no other', () => {
 test.each(names)('the page %s comes out of the page service as it went in', (name) => {
   const text = html(name)
   expect(stripPage(text) === text).toBe(true)
-  const script = /<script>([\s\S]*)<\/script>/.exec(text)![1]!
-  expect(findForbidden(script)).toBeNull()
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => script!)
+  expect(scripts).toHaveLength(name === 'summary' ? 2 : 1)
+  expect(scripts.map(findForbidden)).toEqual(scripts.map(() => null))
 })
 
 test.each(names)('the page %s asks for nothing from elsewhere and is small', (name) => {
@@ -25,8 +26,10 @@ test.each(names)('the page %s asks for nothing from elsewhere and is small', (na
   const addresses = text.match(/https?:[^'"\s]*/g) ?? []
   expect(addresses.filter((address) => !address.replace(/\\/g, '').startsWith('http://www.w3.org/'))).toEqual([])
   expect(text.match(/<link|@import|url\(|\ssrc=/g)).toBeNull()
-  // The summary carries what makes the PDF.
-  if (name !== 'summary') expect(text.length).toBeLessThan(80_000)
+  const library = /<script>var pdfLibrary="[\w-]*"<\/script>/.exec(text)?.[0] ?? ''
+  expect(library === '').toBe(name !== 'summary')
+  expect(text.length - library.length).toBeLessThan(80_000)
+  expect(library.length).toBeLessThan(700_000)
 })
 
 test('in a frame the bridge to the script comes first', () => {

@@ -19,6 +19,11 @@ export function addLevel(tally: Tally, level: KeptLevel): void {
   if (level === 'applied' || level === 'partly' || level === 'notYet') tally.observed++
 }
 
+/** Adds the counts of another tally. */
+export function addTally(tally: Tally, other: Tally): void {
+  for (const level of Object.keys(tally) as (keyof Tally)[]) tally[level] += other[level]
+}
+
 /** Counts marks of the end of the training under words of their own, so that nobody adds them to practice. */
 export function tallyAcquired(levels: Iterable<KeptLevel>): AcquiredTally {
   const { applied, observed, ...rest } = tallyLevels(levels)

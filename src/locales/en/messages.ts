@@ -58,6 +58,9 @@ export const messages: Locale['messages'] = {
   'people.sorted':
     '“{tab}”: {count} {count#name stands|names stand} beside the ID of somebody else. Was the sheet sorted without its ID column?',
   'objective.new': '{count} new {count#objective|objectives}: {titles}.',
+  'report.lostLetters':
+    'Some letters cannot be printed here and stand as boxes: {letters}. Everything else is in the PDF.',
+  'report.noForms': 'Nobody to print a form for: look at the choice of people.',
   'round.unknown': 'There is no round “{round}” in this workbook. Choose one from the list.',
   'round.none': 'There is no round yet. Choose “New evaluation…” in the menu.',
   'round.openAlready': 'The round “{round}” is open already. Close it first.',

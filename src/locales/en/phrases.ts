@@ -3,6 +3,7 @@ import { followUpPhrases } from './pages/follow-up'
 import { formsPhrases } from './pages/forms'
 import { helpPhrases } from './pages/help'
 import { panelPhrases } from './pages/panel'
+import { reportPhrases } from './pages/report'
 import { roundsPhrases } from './pages/rounds'
 import { setupPhrases } from './pages/setup'
 import { shellPhrases } from './pages/shell'
@@ -19,7 +20,7 @@ export const phrases: Locale['phrases'] = {
   'menu.evaluationClose': 'Close the evaluation…',
   'menu.evaluationReopen': 'Reopen an evaluation…',
   'menu.followUp': 'Update the follow-up…',
-  'menu.summary': 'Summary…',
+  'menu.summary': 'Summary and PDF…',
   'menu.help': 'Help',
   'menu.guide': 'Read the guide',
   'menu.check': 'Check this workbook',
@@ -122,5 +123,6 @@ export const phrases: Locale['phrases'] = {
   ...roundsPhrases,
   ...followUpPhrases,
   ...summaryPhrases,
+  ...reportPhrases,
   ...helpPhrases,
 }

@@ -68,6 +68,9 @@ export const messages: Locale['messages'] = {
   'people.sorted':
     '« {tab} » : {count} {count#nom se trouve|noms se trouvent} en face de l’ID d’une autre personne. La feuille a-t-elle été triée sans sa colonne ID ?',
   'objective.new': '{count} {count#nouvel objectif|nouveaux objectifs} : {titles}.',
+  'report.lostLetters':
+    'Certains caractères ne peuvent pas être imprimés ici et sont remplacés par un carré : {letters}. Tout le reste est dans le PDF.',
+  'report.noForms': 'Personne pour qui imprimer une fiche : regardez le choix des personnes.',
   'round.unknown': 'Il n’y a pas d’évaluation « {round} » dans ce classeur. Choisissez-en une dans la liste.',
   'round.none': 'Il n’y a pas encore d’évaluation. Choisissez « Nouvelle évaluation… » dans le menu.',
   'round.openAlready': 'L’évaluation « {round} » est déjà ouverte. Clôturez-la d’abord.',

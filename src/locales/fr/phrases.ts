@@ -3,6 +3,7 @@ import { followUpPhrases } from './pages/follow-up'
 import { formsPhrases } from './pages/forms'
 import { helpPhrases } from './pages/help'
 import { panelPhrases } from './pages/panel'
+import { reportPhrases } from './pages/report'
 import { roundsPhrases } from './pages/rounds'
 import { setupPhrases } from './pages/setup'
 import { shellPhrases } from './pages/shell'
@@ -19,7 +20,7 @@ export const phrases: Locale['phrases'] = {
   'menu.evaluationClose': 'Clôturer l’évaluation…',
   'menu.evaluationReopen': 'Rouvrir une évaluation…',
   'menu.followUp': 'Mettre à jour les onglets de suivi…',
-  'menu.summary': 'Synthèse…',
+  'menu.summary': 'Synthèse et PDF…',
   'menu.help': 'Aide',
   'menu.guide': 'Lire le guide',
   'menu.check': 'Vérifier ce classeur',
@@ -123,5 +124,6 @@ export const phrases: Locale['phrases'] = {
   ...roundsPhrases,
   ...followUpPhrases,
   ...summaryPhrases,
+  ...reportPhrases,
   ...helpPhrases,
 }

@@ -1,32 +1,29 @@
 import { useState } from 'preact/hooks'
-import type { CallOutput } from '../../api/calls'
-import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
-import { callServer, closePage } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say } from '../shell/words'
-import { useWork } from '../shell/work'
+import { FormsToPrint } from './forms-to-print'
+import { SummaryPdf } from './summary-pdf'
+import { SummaryTab } from './summary-tab'
 
+const tasks = { tab: SummaryTab, pdf: SummaryPdf, forms: FormsToPrint } as const
+type Task = keyof typeof tasks
+
+/** The three things this dialog does, one at a time. */
 function Summary() {
-  const [updated, setUpdated] = useState<CallOutput<'summary.update'> | null>(null)
-  const work = useWork()
-  const update = () => void work.run(async () => setUpdated(await callServer('summary.update', {})))
-  const go = () => void work.run(() => callServer('page.goTo', { tab: 'summary' }).then(closePage))
+  const [task, setTask] = useState<Task>('tab')
+  const Chosen = tasks[task]
   return (
     <>
-      <p>{say('summaryPage.lead')}</p>
-      <p class="secondary">{say('summaryPage.stays')}</p>
-      {updated && <p role="status">✓ {say(updated.written ? 'summaryPage.updated' : 'summaryPage.same')}</p>}
-      {updated && <Messages messages={updated.messages.filter(({ kind }) => kind !== 'note')} />}
-      <Working on={work.busy} />
-      <Failure sentence={work.failure} />
-      <Foot>
-        <Button main disabled={work.busy} onClick={updated ? go : update}>
-          {say(updated ? 'summaryPage.goTo' : 'summaryPage.update')}
-        </Button>
-        <Button disabled={work.busy} onClick={closePage}>
-          {say('shell.close')}
-        </Button>
-      </Foot>
+      <fieldset class="tasks">
+        <legend>{say('summaryPage.what')}</legend>
+        {(Object.keys(tasks) as Task[]).map((each) => (
+          <label key={each} class={each === task ? 'choice chosen' : 'choice'}>
+            <input type="radio" name="task" checked={each === task} onChange={() => setTask(each)} />{' '}
+            {say(`summaryPage.what.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+      <Chosen />
     </>
   )
 }

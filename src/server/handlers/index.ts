@@ -4,6 +4,7 @@ import { type FirstCall, openPage } from '../pages'
 import { checkWorkbook } from './check'
 import { applyFollowUp, previewFollowUp } from './follow-up'
 import { listForms, readFormsNow, saveForm } from './forms'
+import { printForms, printSummary, whoCanBePrinted } from './report'
 import { lookAtRounds, putBackNow } from './round-look'
 import { closeRoundNow, reopenRoundNow, startRound } from './rounds'
 import { readSettings, saveSettings } from './settings'
@@ -40,4 +41,7 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'workbook.check': { writes: false, run: checkWorkbook },
   'page.open': { writes: false, run: openPage },
   'summary.update': { writes: true, run: updateSummary },
+  'report.summary': { writes: false, run: printSummary },
+  'report.forms': { writes: false, run: printForms },
+  'report.people': { writes: false, run: whoCanBePrinted },
 }

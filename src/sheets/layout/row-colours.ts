@@ -1,10 +1,11 @@
 import { phrase } from '../../locales/format'
 import { levels } from '../../model/level'
+import { levelColours } from '../../model/level-colours'
 import { endedStates } from '../../model/list'
 import type { Columns } from '../../model/table'
 import { type TableName, tables } from '../../model/tables'
 import { columnLetters } from '../writing/formulas'
-import { endedText, levelColours, overdueText } from './palette'
+import { endedText, overdueText } from './palette'
 import type { Workspace } from './workspace'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet

@@ -1,7 +1,7 @@
 import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
+import { chartColours } from '../../model/level-colours'
 import type { SummaryContent, TablePlace } from '../composing/summary/summary-rows'
-import { chartColours } from './palette'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart

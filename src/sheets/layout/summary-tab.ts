@@ -1,10 +1,10 @@
 import { phrase } from '../../locales/format'
 import { levels } from '../../model/level'
+import { levelColours } from '../../model/level-colours'
 import type { SummaryLook, SummaryRow } from '../composing/summary/cells'
 import { cellValue } from '../writing/cell-content'
 import { fitGrid, gridOf, newGrid } from './grid'
 import type { MadeTab } from './new-tab'
-import { levelColours } from './palette'
 import { tabName } from './tab-name'
 import type { Workspace } from './workspace'
 

@@ -2,7 +2,7 @@ import type { summaryPhraseParameters } from '../../page-phrases/summary'
 
 /** Words of the summary in French. */
 export const summaryPhrases: Record<keyof typeof summaryPhraseParameters, string> = {
-  'summaryPage.title': 'Synthèse',
+  'summaryPage.title': 'Synthèse et PDF',
   'summaryPage.lead':
     'L’onglet Synthèse montre où en sont les personnes et les objectifs aujourd’hui : le tableau croisé, les chiffres et leur base, deux graphiques, ce qui reste à observer, les freins et le suivi.',
   'summaryPage.stays': 'Il est mis à jour sur place : ce que vous avez ajouté à côté ou en dessous reste.',
@@ -10,4 +10,39 @@ export const summaryPhrases: Record<keyof typeof summaryPhraseParameters, string
   'summaryPage.updated': 'La synthèse est à jour.',
   'summaryPage.same': 'Rien n’a changé depuis : la synthèse était déjà à jour.',
   'summaryPage.goTo': 'Aller à la synthèse',
+  'summaryPage.what': 'De quoi avez-vous besoin ?',
+  'summaryPage.what.tab': 'L’onglet Synthèse, à jour',
+  'summaryPage.what.pdf': 'La synthèse en PDF',
+  'summaryPage.what.forms': 'Des fiches à imprimer, pour le terrain',
+  'summaryPage.audience': 'À qui est-elle destinée ?',
+  'summaryPage.audience.outside':
+    'À l’extérieur : ni nom, ni téléphone, ni remarque ; les groupes de moins de 5 personnes sont réunis',
+  'summaryPage.audience.team': 'À l’équipe : avec les noms, « interne » sur chaque page',
+  'summaryPage.parts': 'Que doit-elle contenir ?',
+  'summaryPage.part.objectives': 'Objectifs et modules',
+  'summaryPage.part.rounds': 'D’une évaluation à l’autre',
+  'summaryPage.part.groups': 'Groupements, partenaires, lieux, sexe',
+  'summaryPage.part.obstacles': 'Freins',
+  'summaryPage.part.followUp': 'Suivi',
+  'summaryPage.part.people': 'Personne par personne',
+  'summaryPage.part.toDo': 'Reste à observer, en retard, à accompagner ensemble',
+  'summaryPage.part.method': 'Comment nous avons procédé',
+  'summaryPage.language': 'Langue du PDF',
+  'summaryPage.asWorkbook': 'Celle du classeur',
+  'summaryPage.preview': 'Aperçu',
+  'summaryPage.previewOf': 'Aperçu : dans le PDF, les pages se coupent ailleurs',
+  'summaryPage.download': 'Télécharger le PDF',
+  'summaryPage.downloaded': '{file} est dans vos téléchargements.',
+  'summaryPage.again': 'L’enregistrer à nouveau',
+  'summaryPage.making': 'Le PDF se prépare…',
+  'summaryPage.noPdf': 'Ce navigateur n’a pas pu préparer le PDF. Réessayez avec Chrome, Edge ou Firefox à jour.',
+  'summaryPage.forms.lead':
+    'Une page A4 par personne : des cases à cocher, de la place pour écrire. Au retour, recopiez-les dans le panneau ou dans l’onglet.',
+  'summaryPage.forms.who': 'Les fiches de qui ?',
+  'summaryPage.forms.all': 'Tout le monde ({count})',
+  'summaryPage.forms.group': 'Groupement : {group} ({count})',
+  'summaryPage.forms.filling': 'Comment les voulez-vous ?',
+  'summaryPage.forms.blank': 'Vides, avec le dernier niveau connu à côté',
+  'summaryPage.forms.filled': 'Remplies avec ce qui figure dans l’évaluation',
+  'summaryPage.forms.internal': 'Elles portent des noms et des téléphones : pour l’équipe seulement.',
 }
