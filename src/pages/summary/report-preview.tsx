@@ -9,16 +9,17 @@ const most = 40
 /** What the PDF will hold, drawn from the same definition; only where pages break is left to the PDF. */
 export function ReportPreview({ report: { content, language, foot } }: { report: ReportDefinition }) {
   return (
-    <section class="preview" aria-label={say('summaryPage.preview')}>
+    <div class="preview">
       <p class="secondary">{say('summaryPage.previewOf')}</p>
-      <div class="paper" lang={language}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways when narrow, and the keyboard has to get there. */}
+      <section class="paper" lang={language} tabIndex={0} aria-label={say('summaryPage.preview')}>
         {content.slice(0, most).map((node, index) => (
           <Piece key={String(index)} node={node} />
         ))}
         {content.length > most && <p>…</p>}
         <p class="foot">{foot.left}</p>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
 

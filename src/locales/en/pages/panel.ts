@@ -28,7 +28,7 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.doClose': 'Close the evaluation…',
   'panel.doPrepare': 'Prepare the follow-up tabs…',
   'panel.doFollowUp': 'Update the follow-up tabs…',
-  'panel.doSummary': 'Summary…',
+  'panel.doSummary': 'Summary and PDF…',
   'panel.doReopen': 'Reopen an evaluation…',
   'panel.also': 'Also',
   'panel.guide': 'Read the guide',

@@ -29,7 +29,7 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.doClose': 'Clôturer l’évaluation…',
   'panel.doPrepare': 'Préparer les onglets de suivi…',
   'panel.doFollowUp': 'Mettre à jour les onglets de suivi…',
-  'panel.doSummary': 'Synthèse…',
+  'panel.doSummary': 'Synthèse et PDF…',
   'panel.doReopen': 'Rouvrir une évaluation…',
   'panel.also': 'Aussi',
   'panel.guide': 'Lire le guide',
