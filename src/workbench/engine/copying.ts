@@ -120,7 +120,8 @@ function put(
   if (part === 'values') return
   editCells(engine, sheet, (cells) => {
     for (const { row, column, taken } of puts) {
-      const { note, ...looks } = { note: undefined, fontFamily: undefined, border: undefined, ...taken.extras }
+      const none = { fontFamily: undefined, border: undefined, verticalText: undefined, direction: undefined }
+      const { note, ...looks } = { note: undefined, ...none, ...taken.extras }
       patchCell(cells, row, column, part === 'all' ? { ...looks, note } : looks)
     }
   })

@@ -45,6 +45,9 @@ export function dumpSheet(engine: Engine, id: number, name: string, shared: Map<
     conditionalFormats: extras.conditionalFormats,
     ...(extras.filter ? { filter: extras.filter } : {}),
     charts: extras.charts,
+    ...(extras.groups?.length ? { groups: extras.groups } : {}),
+    ...(extras.bandings?.length ? { bandings: extras.bandings } : {}),
+    ...(extras.hiddenGridlines ? { hiddenGridlines: true } : {}),
   }
 }
 

@@ -1,9 +1,11 @@
 import type {
+  BandingData,
   BorderData,
   ChartData,
   ConditionalFormatData,
   CriterionArgument,
   FilterData,
+  LineGroupData,
   MetadataData,
   NamedRangeData,
   ProtectionData,
@@ -16,6 +18,8 @@ export interface CellExtras {
   note?: string
   fontFamily?: string
   border?: BorderData
+  verticalText?: boolean
+  direction?: 'ltr' | 'rtl'
 }
 
 /** What the library has not for a sheet. It lives in a plugin of the model, so that it follows rows, undo and other pages. */
@@ -32,6 +36,9 @@ export interface SheetExtras {
   metadata: MetadataData[]
   namedRanges: NamedRangeData[]
   rightToLeft: boolean
+  hiddenGridlines?: boolean
+  groups?: LineGroupData[]
+  bandings?: BandingData[]
 }
 
 /** A sheet that has none of them. */
@@ -85,6 +92,11 @@ export function shiftExtras(extras: SheetExtras, sheetId: number, shift: Shift):
       return zone ? [{ ...range, zone }] : []
     }),
     metadata: extras.metadata.flatMap((entry) => shiftMetadata(entry, shift) ?? []),
+    groups: extras.groups?.flatMap((group) => shiftGroup(group, shift) ?? []),
+    bandings: extras.bandings?.flatMap((banding) => {
+      const zone = shiftZone(banding.zone, shift)
+      return zone ? [{ ...banding, zone }] : []
+    }),
     validations: referring.validations.flatMap((rule) => {
       const zones = shiftZones(rule.zones, shift)
       return zones.length > 0 ? [{ ...rule, zones }] : []
@@ -147,6 +159,14 @@ function shiftCells(cells: SheetExtras['cells'], shift: Shift): SheetExtras['cel
     if (newRow !== null && newColumn !== null) moved[cellKey(newRow, newColumn)] = value
   }
   return moved
+}
+
+function shiftGroup(group: LineGroupData, shift: Shift): LineGroupData | null {
+  if (group.dimension !== (shift.dimension === 'ROW' ? 'ROWS' : 'COLUMNS')) return group
+  const zone = shiftZone({ top: group.first, bottom: group.last, left: group.first, right: group.last }, shift)
+  if (!zone) return null
+  const [first, last] = shift.dimension === 'ROW' ? [zone.top, zone.bottom] : [zone.left, zone.right]
+  return { ...group, first, last }
 }
 
 function shiftMetadata(entry: MetadataData, shift: Shift): MetadataData | null {

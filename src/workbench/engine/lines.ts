@@ -24,10 +24,24 @@ export function insertLines(
 ): void {
   requireSheet(engine, sheet)
   if (quantity < 1) return
+  checkSize(engine, sheet, dimension, quantity)
   const after = before > 0
   const command = { dimension, quantity, base: after ? before - 1 : 0, position: after ? 'after' : 'before' }
   engine.command({ type: 'ADD_COLUMNS_ROWS', sheetId: String(sheet), sheetName: engine.name(sheet), ...command })
   if (after) inheritRules(engine, sheet, dimension, before, quantity)
+}
+
+/** Google's largest workbook, in cells, blank ones included. */
+const largest = 10_000_000
+
+function checkSize(engine: Engine, sheet: number, dimension: Dimension, quantity: number): void {
+  const size = (id: number) => engine.rowCount(id) * engine.columnCount(id)
+  const more = quantity * (dimension === 'ROW' ? engine.columnCount(sheet) : engine.rowCount(sheet))
+  if (engine.sheetIds().reduce((sum, id) => sum + size(id), more) > largest) {
+    throw new Refusal(
+      'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    )
+  }
 }
 
 /** Zones that end with the line before are drawn out over the new lines; those that go on were moved apart already. */

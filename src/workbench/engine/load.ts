@@ -110,6 +110,9 @@ function engineSheet(sheet: SheetData, data: WorkbookData, styles: Registry<obje
       metadata: data.metadata.filter(({ location }) => 'sheetId' in location && location.sheetId === sheet.id),
       namedRanges: data.namedRanges.filter(({ sheetId }) => sheetId === sheet.id),
       rightToLeft: sheet.rightToLeft ?? false,
+      hiddenGridlines: sheet.hiddenGridlines,
+      groups: sheet.groups,
+      bandings: sheet.bandings,
     } satisfies SheetExtras,
   }
 }
@@ -124,8 +127,9 @@ function storedContent(cell: CellData): string {
 }
 
 function extrasOf({ note, style }: CellData): CellExtras | null {
-  if (!note && !style?.fontFamily && !style?.border) return null
-  return { note, fontFamily: style?.fontFamily, border: style?.border }
+  const { fontFamily, border, verticalText, direction } = style ?? {}
+  if (!note && !fontFamily && !border && !verticalText && !direction) return null
+  return { note, fontFamily, border, verticalText, direction }
 }
 
 function idsOf(style: CellStyle, styles: Registry<object>, formats: Registry<string>) {

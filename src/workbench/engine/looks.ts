@@ -5,7 +5,7 @@ import type { Engine } from './engine'
 import { type CellExtras, cellKey, keyPlace, type SheetExtras } from './extras'
 import { checkWritable } from './guards'
 import type { EngineCommand } from './plugins'
-import { engineStyle, extraStyle, mergedBorder } from './styles'
+import { type ExtraPatch, engineStyle, extraStyle, mergedBorder } from './styles'
 import { checkBounds, mapZone } from './values'
 import { contains, subtract } from './zones'
 
@@ -35,7 +35,7 @@ export function writeStyles(engine: Engine, sheet: number, zone: Zone, styles: S
   }
 }
 
-function extrasOf({ border, ...part }: Pick<StylePatch, 'fontFamily' | 'border'>, before?: CellExtras) {
+function extrasOf({ border, ...part }: ExtraPatch, before?: CellExtras) {
   return { ...part, ...(border === undefined ? {} : { border: mergedBorder(before?.border, border) }) } as CellExtras
 }
 
@@ -115,7 +115,7 @@ export function clearZone(engine: Engine, sheet: number, zone: Zone, parts: Clea
   }
   if (commands.length > 0) engine.commands(commands)
   const gone: Partial<CellExtras> = {}
-  if (parts.includes('formats')) Object.assign(gone, { fontFamily: undefined, border: undefined })
+  if (parts.includes('formats')) Object.assign(gone, noLooks)
   if (parts.includes('notes')) gone.note = undefined
   if (Object.keys(gone).length > 0) {
     editCells(engine, sheet, (cells) => {
@@ -127,6 +127,8 @@ export function clearZone(engine: Engine, sheet: number, zone: Zone, parts: Clea
   }
   if (parts.includes('formats')) cutConditionalFormats(engine, sheet, zone)
 }
+
+const noLooks = { fontFamily: undefined, border: undefined, verticalText: undefined, direction: undefined }
 
 function cutConditionalFormats(engine: Engine, sheet: number, zone: Zone): void {
   const { conditionalFormats } = engine.extras(sheet)

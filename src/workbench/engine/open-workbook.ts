@@ -68,6 +68,9 @@ export class OpenWorkbook implements Ops.Operations, Ops.ChecksWrites {
   setTabColor(sheet: number, color: string | null) {
     this.engine.command({ type: 'COLOR_SHEET', sheetId: String(sheet), color: color ?? undefined })
   }
+  setRightToLeft = (sheet: number, rightToLeft: boolean) => this.engine.setExtras(sheet, { rightToLeft })
+  hasHiddenGridlines = (sheet: number) => this.engine.extras(sheet).hiddenGridlines ?? false
+  setHiddenGridlines = (sheet: number, hiddenGridlines: boolean) => this.engine.setExtras(sheet, { hiddenGridlines })
   freeze = (sheet: number, rows: number | null, columns: number | null) =>
     sheets.freeze(this.engine, sheet, rows, columns)
 
@@ -162,6 +165,10 @@ export class OpenWorkbook implements Ops.Operations, Ops.ChecksWrites {
   }
   namedRanges = () => rules.namedRanges(this.engine)
   setNamedRanges = (ranges: Data.NamedRangeData[]) => rules.setNamedRanges(this.engine, ranges)
+  groups = (sheet: number) => this.engine.extras(sheet).groups ?? []
+  setGroups = (sheet: number, groups: Data.LineGroupData[]) => this.engine.setExtras(sheet, { groups })
+  bandings = (sheet: number) => this.engine.extras(sheet).bandings ?? []
+  setBandings = (sheet: number, bandings: Data.BandingData[]) => this.engine.setExtras(sheet, { bandings })
   charts = (sheet: number) => this.engine.extras(sheet).charts
   setCharts = (sheet: number, charts: Data.ChartData[]) => this.engine.setExtras(sheet, { charts })
   documentProperties = () => ({ ...this.properties })

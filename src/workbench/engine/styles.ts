@@ -43,11 +43,16 @@ export function engineStyle(patch: StylePatch): EngineStyle | null {
   return Object.keys(style).length > 0 ? (style as EngineStyle) : null
 }
 
+/** What of a style the library has not. */
+export type ExtraPatch = Pick<StylePatch, 'fontFamily' | 'border' | 'verticalText' | 'direction'>
+
 /** The part of a patch kept beside the library; null when it has none. */
-export function extraStyle(patch: StylePatch): Pick<StylePatch, 'fontFamily' | 'border'> | null {
-  const part: Pick<StylePatch, 'fontFamily' | 'border'> = {}
+export function extraStyle(patch: StylePatch): ExtraPatch | null {
+  const part: ExtraPatch = {}
   if ('fontFamily' in patch) part.fontFamily = patch.fontFamily
   if ('border' in patch) part.border = patch.border
+  if ('verticalText' in patch) part.verticalText = patch.verticalText
+  if ('direction' in patch) part.direction = patch.direction
   return Object.keys(part).length > 0 ? part : null
 }
 
@@ -74,5 +79,7 @@ export function wholeStyle(
   if (format) whole['numberFormat'] = format
   if (extras?.fontFamily) whole['fontFamily'] = extras.fontFamily
   if (extras?.border) whole['border'] = extras.border
+  if (extras?.verticalText) whole['verticalText'] = true
+  if (extras?.direction) whole['direction'] = extras.direction
   return whole as CellStyle
 }

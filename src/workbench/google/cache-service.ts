@@ -28,8 +28,9 @@ function makeCache(store: Store): Cache {
       if (key.length > keyLimit) throw exception('Argument too large: key')
       if (value !== null && value.length > valueLimit) throw exception('Argument too large: value')
     }
-    const until = Date.now() + Math.min(seconds, longestSeconds) * 1000
+    const until = Date.now() + Math.max(1, Math.min(seconds, longestSeconds)) * 1000
     askService(`Cache.${method}`, 'cache.write', store, entries, until)
+    return null
   }
   const forget = (keys: string[]) => Object.fromEntries(keys.map((key) => [key, null]))
   return makeService('Cache', {

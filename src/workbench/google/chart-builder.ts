@@ -129,6 +129,22 @@ class KindSteps extends topicOf<BarBuilder>() {
     return withType(this, 'PIE') as never
   }
 
+  override asComboChart(): never {
+    return withType(this, 'COMBO') as never
+  }
+
+  override asHistogramChart(): never {
+    return withType(this, 'HISTOGRAM') as never
+  }
+
+  override asScatterChart(): never {
+    return withType(this, 'SCATTER') as never
+  }
+
+  override asTableChart(): never {
+    return withType(this, 'TABLE') as never
+  }
+
   override setTitle(title: string): BarBuilder {
     return withOption(this, 'title', title)
   }

@@ -1,7 +1,10 @@
 import type {
+  BandingData,
   CellStyle,
   ChartData,
   ConditionalFormatData,
+  FilterData,
+  LineGroupData,
   MetadataData,
   NamedRangeData,
   ProtectionData,
@@ -33,6 +36,11 @@ export type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle
 export type TextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder
 export type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue
 export type RichTextValueBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder
+export type Banding = GoogleAppsScript.Spreadsheet.Banding
+export type Color = GoogleAppsScript.Spreadsheet.Color
+export type ColorBuilder = GoogleAppsScript.Spreadsheet.ColorBuilder
+/** Google's Group: of rows, or of columns. */
+export type LineGroup = GoogleAppsScript.Spreadsheet.Group
 export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart
 
 export type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder
@@ -68,6 +76,13 @@ export interface MetadataSearch {
   within: { sheet: number; zone: Zone | null } | null
   intersecting: boolean
   wanted: { id?: number; key?: string; value?: string; visibility?: string; type?: string }
+}
+
+/** What a column of a filter hides, or shows alone, or asks of its values. */
+export interface FilterChoice {
+  hidden: string[]
+  visible?: string[]
+  condition?: NonNullable<FilterData['conditions']>[number]
 }
 
 /** Texts looked for in a place, in a whole sheet (`zone` null) or in all of them (`sheet` null). */
@@ -119,10 +134,8 @@ export const rangeLists = new GoogleClass<RangeList, Range[]>('RangeList')
 export const selections = new GoogleClass<Selection, Record<string, never>>('Selection')
 /** A Filter stands for the id of its sheet. */
 export const filters = new GoogleClass<Filter, number>('Filter')
-export const filterCriteria = new GoogleClass<FilterCriteria, string[]>('FilterCriteria')
-export const filterCriteriaBuilders = new GoogleClass<FilterCriteriaBuilder, { hidden: string[] }>(
-  'FilterCriteriaBuilder',
-)
+export const filterCriteria = new GoogleClass<FilterCriteria, FilterChoice>('FilterCriteria')
+export const filterCriteriaBuilders = new GoogleClass<FilterCriteriaBuilder, FilterChoice>('FilterCriteriaBuilder')
 /** A chart and a builder hold what they were when they were read or built; `id` 0 = in no sheet yet. */
 export const charts = new GoogleClass<EmbeddedChart, ChartData>('EmbeddedChart')
 export const chartBuilders = new GoogleClass<ChartBuilder, ChartData>('EmbeddedChartBuilder')
@@ -131,6 +144,16 @@ export const textStyles = new GoogleClass<TextStyle, TextLook>('TextStyle')
 export const textStyleBuilders = new GoogleClass<TextStyleBuilder, TextLook>('TextStyleBuilder')
 export const richTexts = new GoogleClass<RichTextValue, StyledText>('RichTextValue')
 export const richTextBuilders = new GoogleClass<RichTextValueBuilder, StyledText>('RichTextValueBuilder')
+
+export const bandings = new GoogleClass<Banding, { sheet: number; data: BandingData }>('Banding')
+export const lineGroups = new GoogleClass<LineGroup, { sheet: number; group: LineGroupData }>('Group')
+/** A colour of its own, or one of the theme by its name; neither = not said. */
+export const colors = new GoogleClass<Color, { hex?: string; theme?: string }>('Color')
+export const colorBuilders = new GoogleClass<ColorBuilder, { hex?: string; theme?: string }>('ColorBuilder')
+export const textRotations = new GoogleClass<
+  GoogleAppsScript.Spreadsheet.TextRotation,
+  { degrees: number; vertical: boolean }
+>('TextRotation')
 
 const theSpreadsheet: { made: Spreadsheet | null } = { made: null }
 

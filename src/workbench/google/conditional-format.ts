@@ -86,7 +86,8 @@ export function toConditionArgument(value: unknown): Argument {
   return typeof value === 'number' ? value : String(value)
 }
 
-function fromConditionArgument(criterion: string, value: Argument): unknown {
+/** A value of a criterion as a script reads it. */
+export function fromConditionArgument(criterion: string, value: Argument): unknown {
   if (criterion.endsWith('_RELATIVE')) return RelativeDate[value as keyof typeof RelativeDate]
   return typeof value === 'object' ? toDate(value.date) : value
 }

@@ -2,10 +2,9 @@ import type { FilterData } from '../workbook/data'
 import { ask, askUncounted } from './ask'
 import {
   type Filter,
+  type FilterChoice,
   type FilterCriteria,
-  type FilterCriteriaBuilder,
   filterCriteria,
-  filterCriteriaBuilders,
   filters,
   type Range,
   RangeTopic,
@@ -15,9 +14,10 @@ import {
   topicOf,
 } from './classes'
 import { exception } from './exception'
+import { defineFilterCriteria, hiddenBy } from './filter-criteria'
 import type { Forms } from './signature'
 
-/** The filter of a sheet: the values it hides, by column of the sheet. Other criteria are not kept. */
+/** The filter of a sheet: what it hides, by column of the sheet. What a condition hides is found when it is set. */
 class FilterMethods extends topicOf<Filter>() {
   override getRange(): Range {
     const sheet = filters.stateOf(this)
@@ -29,18 +29,18 @@ class FilterMethods extends topicOf<Filter>() {
   }
 
   override getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {
-    const { hiddenValues } = standing('Filter.getColumnFilterCriteria', filters.stateOf(this))
-    const hidden = hiddenValues[columnPosition - 1]
-    return hidden ? filterCriteria.make(hidden) : null
+    const { hiddenValues, conditions } = standing('Filter.getColumnFilterCriteria', filters.stateOf(this))
+    const [hidden, condition] = [hiddenValues[columnPosition - 1], conditions?.[columnPosition - 1]]
+    return hidden || condition ? filterCriteria.make({ hidden: hidden ?? [], condition }) : null
   }
 
   override setColumnFilterCriteria(columnPosition: number, criteria: FilterCriteria | null): Filter {
-    const hidden = criteria ? filterCriteria.stateOf(criteria) : []
-    return hide(this, 'Filter.setColumnFilterCriteria', columnPosition - 1, hidden)
+    const choice = criteria ? filterCriteria.stateOf(criteria) : { hidden: [] }
+    return hide(this, 'Filter.setColumnFilterCriteria', columnPosition - 1, choice)
   }
 
   override removeColumnFilterCriteria(columnPosition: number): Filter {
-    return hide(this, 'Filter.removeColumnFilterCriteria', columnPosition - 1, [])
+    return hide(this, 'Filter.removeColumnFilterCriteria', columnPosition - 1, { hidden: [] })
   }
 
   /** The header row stays. */
@@ -59,43 +59,22 @@ function standing(method: string, sheet: number): FilterData {
   return filter
 }
 
-function hide(filter: Filter, method: string, column: number, values: string[]): Filter {
+function hide(filter: Filter, method: string, column: number, choice: FilterChoice): Filter {
   const sheet = filters.stateOf(filter)
-  const { zone, hiddenValues } = standing('', sheet)
-  const hidden = { ...hiddenValues, [column]: values }
-  if (values.length === 0) delete hidden[column]
-  ask(method, 'setFilter', sheet, { zone, hiddenValues: hidden })
+  const { zone, hiddenValues, conditions } = standing('', sheet)
+  const values = hiddenBy(choice, sheet, {
+    ...zone,
+    top: Math.min(zone.top + 1, zone.bottom),
+    left: column,
+    right: column,
+  })
+  const all: FilterData = { zone, hiddenValues: { ...hiddenValues, [column]: values }, conditions: { ...conditions } }
+  if (values.length === 0) delete all.hiddenValues[column]
+  if (choice.condition) all.conditions![column] = choice.condition
+  else delete all.conditions![column]
+  if (Object.keys(all.conditions!).length === 0) delete all.conditions
+  ask(method, 'setFilter', sheet, all)
   return filter
-}
-
-class CriteriaFacts extends topicOf<FilterCriteria>() {
-  override getHiddenValues(): string[] {
-    return [...filterCriteria.stateOf(this)]
-  }
-
-  override copy(): FilterCriteriaBuilder {
-    return filterCriteriaBuilders.make({ hidden: [...filterCriteria.stateOf(this)] })
-  }
-}
-
-class CriteriaSteps extends topicOf<FilterCriteriaBuilder>() {
-  override setHiddenValues(values: string[]): FilterCriteriaBuilder {
-    filterCriteriaBuilders.stateOf(this).hidden = values.map(String)
-    return this
-  }
-
-  override getHiddenValues(): string[] {
-    return [...filterCriteriaBuilders.stateOf(this).hidden]
-  }
-
-  override build(): FilterCriteria {
-    return filterCriteria.make([...filterCriteriaBuilders.stateOf(this).hidden])
-  }
-}
-
-/** A builder of what a column hides. */
-export function newFilterCriteria(): FilterCriteriaBuilder {
-  return filterCriteriaBuilders.make({ hidden: [] })
 }
 
 /** Filters from a range: it gives the sheet's one, even when the two do not meet. */
@@ -116,6 +95,17 @@ export class RangeFilter extends RangeTopic {
 
 /** The filter of a sheet. */
 export class SheetFilter extends SheetTopic {
+  override isRowHiddenByFilter(rowPosition: number): boolean {
+    const sheet = sheets.stateOf(this)
+    const filter = ask('Sheet.isRowHiddenByFilter', 'filter', sheet)
+    const row = rowPosition - 1
+    if (!filter || row <= filter.zone.top || row > filter.zone.bottom) return false
+    return Object.entries(filter.hiddenValues).some(([column, hidden]) => {
+      const cell = { top: row, bottom: row, left: Number(column), right: Number(column) }
+      return hidden.includes(askUncounted('readDisplay', sheet, cell)[0]![0]!)
+    })
+  }
+
   override getFilter(): Filter | null {
     return filterOf('Sheet.getFilter', sheets.stateOf(this))
   }
@@ -135,6 +125,5 @@ const forms: Forms<Filter> = {
 /** Google's Filter and FilterCriteria with its builder. */
 export function defineFilter(): void {
   filters.define([FilterMethods], forms)
-  filterCriteria.define([CriteriaFacts], {})
-  filterCriteriaBuilders.define([CriteriaSteps], { setHiddenValues: ['any[]'] })
+  defineFilterCriteria()
 }

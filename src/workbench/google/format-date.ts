@@ -28,8 +28,8 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
   })
 }
 
-/** `GMT+1`, `GMT-05:30` and names of zones. */
-function zoneName(timeZone: string): string {
+/** The zone as the platform names it: names of zones, and `GMT+1`, `GMT-05:30`. */
+export function zoneName(timeZone: string): string {
   const found = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(timeZone)
   if (!found) return timeZone
   return `${found[1]}${found[2]!.padStart(2, '0')}:${found[3] ?? '00'}`

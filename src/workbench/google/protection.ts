@@ -1,6 +1,6 @@
 import type { ProtectionData } from '../workbook/data'
 import { ask, askUncounted } from './ask'
-import { type Protection, protections, type Range, ranges, topicOf } from './classes'
+import { type NamedRange, namedRanges, type Protection, protections, type Range, ranges, topicOf } from './classes'
 import { ProtectionType } from './enums'
 import { exception } from './exception'
 import { gridOf } from './sheet-list'
@@ -42,11 +42,22 @@ class ProtectionMethods extends topicOf<Protection>() {
       throw exception('Cannot change sheet protection to range protection (or vice versa).')
     }
     const { sheet, zone } = ranges.stateOf(range)
-    return change(this, 'setRange', { sheetId: sheet, zone })
+    return change(this, 'setRange', { sheetId: sheet, zone, rangeName: undefined })
   }
 
   override getRangeName(): string | null {
-    return null
+    return protections.stateOf(this).rangeName ?? null
+  }
+
+  override setRangeName(rangeName: string): Protection {
+    const found = askUncounted('namedRanges').find(({ name }) => name.toLowerCase() === rangeName.toLowerCase())
+    if (!found) throw exception(`The named range "${rangeName}" does not exist.`)
+    return change(this, 'setRangeName', { sheetId: found.sheetId, zone: found.zone, rangeName: found.name })
+  }
+
+  override setNamedRange(namedRange: NamedRange): Protection {
+    const { name, sheetId, zone } = namedRanges.stateOf(namedRange)
+    return change(this, 'setNamedRange', { sheetId, zone, rangeName: name })
   }
 
   override getUnprotectedRanges(): Range[] {
@@ -134,6 +145,8 @@ const forms: Forms<Protection> = {
   setDescription: ['text'],
   setWarningOnly: ['boolean'],
   setRange: ['Range'],
+  setRangeName: ['string'],
+  setNamedRange: ['NamedRange'],
   setUnprotectedRanges: ['Range[]'],
   setDomainEdit: ['boolean'],
 }

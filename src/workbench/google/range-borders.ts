@@ -2,8 +2,11 @@ import type { BorderData, BorderSide } from '../workbook/data'
 import type { BorderPatch, StylePatch } from '../workbook/operations'
 import { ask } from './ask'
 import { type Range, RangeTopic, ranges } from './classes'
+import { colorOf } from './color'
 import { toHex } from './css-colors'
-import { eachCell } from './range-size'
+import { BorderStyle } from './enums'
+import { eachCell, firstCell } from './range-size'
+import { makeService } from './service'
 import type { Forms } from './signature'
 
 type Wanted = boolean | null
@@ -49,6 +52,32 @@ export class RangeBorders extends RangeTopic {
     ask('Range.setBorder', 'writeStyles', sheet, zone, patches)
     return this
   }
+
+  /** Google has it and does not say so: the lines around the first cell, or null when there is none. */
+  getBorder(): object | null {
+    const { sheet, zone } = firstCell(this as unknown as Range)
+    const { border } = ask('Range.getBorder', 'readStyles', sheet, zone)[0]![0]!
+    return border ? bordersOf(border) : null
+  }
+}
+
+function bordersOf(border: BorderData): object {
+  const side = (line: BorderSide | undefined) =>
+    line
+      ? makeService('Border', {
+          getColor: () => colorOf(line.color),
+          getBorderStyle: () => {
+            const name = Object.keys(styleNames).find((each) => styleNames[each] === line.style)
+            return BorderStyle[name as keyof typeof BorderStyle]
+          },
+        })
+      : null
+  return makeService('Borders', {
+    getTop: () => side(border.top),
+    getBottom: () => side(border.bottom),
+    getLeft: () => side(border.left),
+    getRight: () => side(border.right),
+  })
 }
 
 const sides = 'boolean?, boolean?, boolean?, boolean?, boolean?, boolean?'

@@ -62,6 +62,23 @@ export class RangeLooks extends RangeTopic {
     return writeStyleTable(this, 'Range.setBackgrounds', colors, filled)
   }
 
+  /** Older names, which Google still answers to. */
+  getBackgroundColor(): string {
+    return (this as unknown as Range).getBackground()
+  }
+
+  getBackgroundColors(): string[][] {
+    return (this as unknown as Range).getBackgrounds()
+  }
+
+  setBackgroundColor(color: string | null): Range {
+    return (this as unknown as Range).setBackground(color)
+  }
+
+  setBackgroundColors(colors: (string | null)[][]): Range {
+    return (this as unknown as Range).setBackgrounds(colors)
+  }
+
   override setBackgroundRGB(red: number, green: number, blue: number): Range {
     const digits = [red, green, blue].map((part) => Math.trunc(part).toString(16).padStart(2, '0'))
     return writeStyle(this, 'Range.setBackgroundRGB', filled(`#${digits.join('')}`))
@@ -146,10 +163,6 @@ export class RangeLooks extends RangeTopic {
   override setWrapStrategies(strategies: Strategy[][]): Range {
     return writeStyleTable(this, 'Range.setWrapStrategies', strategies, wrappedBy)
   }
-
-  override setTextRotation(degrees: number | GoogleAppsScript.Spreadsheet.TextRotation): Range {
-    return writeStyle(this, 'Range.setTextRotation', { rotation: Number(degrees) || null })
-  }
 }
 
 /** The arguments of the methods above. */
@@ -167,5 +180,4 @@ export const rangeLookForms: Forms<Range> = {
   setWraps: ['boolean[][]'],
   setWrapStrategy: ['WrapStrategy'],
   setWrapStrategies: ['WrapStrategy[][]'],
-  setTextRotation: ['number'],
 }

@@ -1,9 +1,13 @@
+import { RangeBanding, rangeBandingForms } from './banding'
 import { ranges } from './classes'
 import { RangeFilter } from './filter'
+import { RangeGroups, rangeGroupForms } from './line-group'
 import { RangeBorders, rangeBorderForms } from './range-borders'
 import { RangeCells, rangeCellForms } from './range-cells'
 import { RangeCheckboxes, rangeCheckboxForms } from './range-checkboxes'
+import { RangeColors, rangeColorForms } from './range-colors'
 import { RangeEdit, rangeEditForms } from './range-edit'
+import { RangeFill, rangeFillForms } from './range-fill'
 import { RangeFind, rangeFindForms } from './range-find'
 import { RangeFonts, rangeFontForms } from './range-fonts'
 import { RangeFormulas, rangeFormulaForms } from './range-formulas'
@@ -38,6 +42,10 @@ export function defineRange(): void {
       RangeValidations,
       RangeCheckboxes,
       RangeRules,
+      RangeBanding,
+      RangeGroups,
+      RangeColors,
+      RangeFill,
       RangeFilter,
       RangeSelection,
     ],
@@ -57,6 +65,10 @@ export function defineRange(): void {
       ...rangeValidationForms,
       ...rangeCheckboxForms,
       ...rangeRuleForms,
+      ...rangeBandingForms,
+      ...rangeGroupForms,
+      ...rangeColorForms,
+      ...rangeFillForms,
     },
   )
 }

@@ -82,6 +82,26 @@ export class SheetFacts extends SheetTopic {
     return rangeLists.make(a1Notations.map((notation) => rangeWritten(notation, sheet)))
   }
 
+  override getFormUrl(): string | null {
+    return null
+  }
+
+  override getImages(): GoogleAppsScript.Spreadsheet.OverGridImage[] {
+    return []
+  }
+
+  override getDrawings(): GoogleAppsScript.Spreadsheet.Drawing[] {
+    return []
+  }
+
+  override getSlicers(): GoogleAppsScript.Spreadsheet.Slicer[] {
+    return []
+  }
+
+  override getPivotTables(): GoogleAppsScript.Spreadsheet.PivotTable[] {
+    return []
+  }
+
   override createTextFinder(findText: string): TextFinder {
     return newTextFinder(String(findText), sheets.stateOf(this), null)
   }

@@ -103,6 +103,20 @@ export class SheetLooks extends SheetTopic {
   override isRightToLeft(): boolean {
     return describeSheet('Sheet.isRightToLeft', sheets.stateOf(this)).rightToLeft
   }
+
+  override setRightToLeft(rightToLeft: boolean): Sheet {
+    ask('Sheet.setRightToLeft', 'setRightToLeft', sheets.stateOf(this), rightToLeft)
+    return this
+  }
+
+  override hasHiddenGridlines(): boolean {
+    return ask('Sheet.hasHiddenGridlines', 'hasHiddenGridlines', sheets.stateOf(this))
+  }
+
+  override setHiddenGridlines(hideGridlines: boolean): Sheet {
+    ask('Sheet.setHiddenGridlines', 'setHiddenGridlines', sheets.stateOf(this), hideGridlines)
+    return this
+  }
 }
 
 function fitColumns(sheet: Sheet, method: string, startColumn: number, numColumns: number): Sheet {
@@ -133,4 +147,6 @@ export const sheetLookForms: Forms<Sheet> = {
   setFrozenRows: ['number'],
   setFrozenColumns: ['number'],
   setTabColor: ['text?'],
+  setRightToLeft: ['boolean'],
+  setHiddenGridlines: ['boolean'],
 }

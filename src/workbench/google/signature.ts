@@ -37,8 +37,12 @@ function fits(word: string, value: unknown): boolean {
 
 /** Google's refusal of arguments of the wrong kind. `method` is `Range.setNotes`. */
 export function signatureRefusal(method: string, args: unknown[]): Error {
-  const owner = method.startsWith('SpreadsheetApp.') ? method : `SpreadsheetApp.${method}`
-  return exception(`The parameters (${args.map(printKind).join(',')}) don't match the method signature for ${owner}.`)
+  return argumentsRefusal(method.startsWith('SpreadsheetApp.') ? method : `SpreadsheetApp.${method}`, args)
+}
+
+/** The same of a method with the name of its service. */
+export function argumentsRefusal(method: string, args: unknown[]): Error {
+  return exception(`The parameters (${args.map(printKind).join(',')}) don't match the method signature for ${method}.`)
 }
 
 function printKind(value: unknown): string {

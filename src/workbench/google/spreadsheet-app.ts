@@ -1,7 +1,10 @@
 import { askService } from './ask'
+import { defineBanding } from './banding'
+import { BandingTheme } from './banding-themes'
 import { defineChart } from './chart'
 import { defineChartBuilder } from './chart-builder'
 import { activeSpreadsheet, type Range, type Sheet, type Spreadsheet } from './classes'
+import { ColorType, defineColor, newColor, ThemeColorType } from './color'
 import { defineConditionalFormat } from './conditional-format'
 import { defineConditionalFormatBuilder, newConditionalFormatRule } from './conditional-format-builder'
 import { defineDataValidation } from './data-validation'
@@ -10,17 +13,22 @@ import { defineDeveloperMetadata } from './developer-metadata'
 import { defineDeveloperMetadataFinder } from './developer-metadata-finder'
 import * as enums from './enums'
 import { exception } from './exception'
-import { defineFilter, newFilterCriteria } from './filter'
+import { defineFilter } from './filter'
+import { newFilterCriteria } from './filter-criteria'
 import { unavailableMembers } from './google-class'
+import { defineLineGroup, GroupControlTogglePosition } from './line-group'
 import { defineNamedRange } from './named-range'
 import { defineProtection } from './protection'
 import { defineRange } from './range'
+import { AutoFillSeries } from './range-fill'
 import { defineRangeList } from './range-list'
 import { defineRichText, newRichTextValue } from './rich-text'
 import { defineSelection } from './selection'
 import { defineSheet } from './sheet'
 import { defineSpreadsheet } from './spreadsheet'
+import { spreadsheetId } from './spreadsheet-facts'
 import { defineTextFinder } from './text-finder'
+import { defineTextRotation } from './text-rotation'
 import { defineTextStyle, newTextStyle } from './text-style'
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp
@@ -38,6 +46,12 @@ type Offered = Pick<
   | 'setActiveRange'
   | 'setActiveRangeList'
   | 'setCurrentCell'
+  | 'AutoFillSeries'
+  | 'BandingTheme'
+  | 'ColorType'
+  | 'GroupControlTogglePosition'
+  | 'ThemeColorType'
+  | 'newColor'
   | 'newConditionalFormatRule'
   | 'newDataValidation'
   | 'newFilterCriteria'
@@ -49,10 +63,15 @@ type Offered = Pick<
   | 'open'
   | 'openById'
   | 'openByUrl'
+  | 'setActiveSpreadsheet'
 >
 
 const definitions = [
   defineRange,
+  defineBanding,
+  defineColor,
+  defineLineGroup,
+  defineTextRotation,
   defineSheet,
   defineSpreadsheet,
   defineConditionalFormat,
@@ -78,6 +97,12 @@ export function makeSpreadsheetApp(getUi: SpreadsheetApp['getUi'] = refuseUi): S
   for (const define of definitions) define()
   const offered: Offered = {
     ...enums,
+    AutoFillSeries,
+    BandingTheme,
+    ColorType,
+    GroupControlTogglePosition,
+    ThemeColorType,
+    newColor,
     getActive: (): Spreadsheet => activeSpreadsheet(),
     getActiveSpreadsheet: (): Spreadsheet => activeSpreadsheet(),
     getActiveSheet: (): Sheet => activeSpreadsheet().getActiveSheet(),
@@ -98,8 +123,10 @@ export function makeSpreadsheetApp(getUi: SpreadsheetApp['getUi'] = refuseUi): S
     flush: () => askService<void>('SpreadsheetApp.flush', 'flush'),
     create: () => refuseOtherFiles('create'),
     open: () => refuseOtherFiles('open'),
-    openById: () => refuseOtherFiles('openById'),
-    openByUrl: () => refuseOtherFiles('openByUrl'),
+    openById: (id: string) => (id === spreadsheetId ? activeSpreadsheet() : refuseOtherFiles('openById')),
+    openByUrl: (url: string) =>
+      String(url).includes(`/d/${spreadsheetId}/`) ? activeSpreadsheet() : refuseOtherFiles('openByUrl'),
+    setActiveSpreadsheet: () => undefined,
   }
   const app = Object.create(unavailableMembers('SpreadsheetApp')) as SpreadsheetApp
   return Object.assign(app, offered, { toString: () => 'SpreadsheetApp' })

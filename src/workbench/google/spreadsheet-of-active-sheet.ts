@@ -29,6 +29,7 @@ const passedOn: (keyof Spreadsheet & keyof Sheet)[] = [
   'insertRowsAfter',
   'insertRowsBefore',
   'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
   'isRowHiddenByUser',
   'setColumnWidth',
   'setFrozenColumns',

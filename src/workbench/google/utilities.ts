@@ -1,9 +1,12 @@
 import { askService } from './ask'
 import { decodeBase64, encodeBase64, utf8Bytes } from './base64'
 import { newBlob } from './blob'
+import { digests } from './digests'
 import { exception } from './exception'
 import { formatDate } from './format-date'
 import { formatString } from './format-string'
+import { parseCsv } from './parse-csv'
+import { parseDate } from './parse-date'
 import { makeService } from './service'
 
 /** The longest Utilities.sleep, in milliseconds. */
@@ -20,7 +23,12 @@ export function makeUtilities(): object {
       }
       return formatDate(date, timeZone, pattern)
     },
+    ...digests,
     formatString,
+    parseCsv: (text: string, separator?: string) => parseCsv(String(text), separator),
+    parseDate,
+    jsonStringify: (value: unknown) => JSON.stringify(value),
+    jsonParse: (text: string) => JSON.parse(text) as unknown,
     getUuid: () =>
       'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16)),
     sleep(milliseconds: number) {

@@ -39,6 +39,10 @@ export interface SheetData {
   /** The basic filter of the sheet, when there is one. */
   filter?: FilterData
   charts: ChartData[]
+  /** Rows and columns that can be folded away together. */
+  groups?: LineGroupData[]
+  bandings?: BandingData[]
+  hiddenGridlines?: boolean
 }
 
 /** What a cell holds when it is not a formula. A day is a number with a date format; an error is `{ error: '#REF!' }`. */
@@ -68,7 +72,11 @@ export interface CellStyle {
   horizontal?: 'left' | 'center' | 'right'
   vertical?: 'top' | 'middle' | 'bottom'
   wrap?: 'overflow' | 'wrap' | 'clip'
+  /** Degrees, from -90 to 90. */
   rotation?: number
+  /** Letters below one another. */
+  verticalText?: boolean
+  direction?: 'ltr' | 'rtl'
   border?: BorderData
 }
 
@@ -121,6 +129,28 @@ export interface FilterData {
   zone: Zone
   /** Values hidden, by column of the sheet. */
   hiddenValues: Record<number, string[]>
+  /** What a column was filtered by, when that was a condition; what it hides stands in `hiddenValues`. */
+  conditions?: Record<number, { criterion: string; arguments: (string | number | { date: number })[] }>
+}
+
+/** Lines from `first` to `last` that are folded together; a group within a group is one level deeper. */
+export interface LineGroupData {
+  dimension: 'ROWS' | 'COLUMNS'
+  first: number
+  last: number
+  collapsed: boolean
+}
+
+/** Rows or columns of a range in alternating colours, over what cells have of their own. */
+export interface BandingData {
+  id: number
+  zone: Zone
+  by: 'ROWS' | 'COLUMNS'
+  /** `#rrggbb`; null = none. */
+  header: string | null
+  first: string
+  second: string
+  footer: string | null
 }
 
 /** An embedded chart. `options` is passed through as `setOption` gave it. */
@@ -161,6 +191,8 @@ export interface ProtectionData {
   sheetId: number
   /** Absent for a whole sheet. */
   zone?: Zone
+  /** The named range that it follows. */
+  rangeName?: string
   /** For a whole sheet: what may be edited all the same. */
   unprotected: Zone[]
   description: string

@@ -1,10 +1,12 @@
 import type {
+  BandingData,
   BorderData,
   BorderSide,
   CellStyle,
   ChartData,
   ConditionalFormatData,
   FilterData,
+  LineGroupData,
   MetadataData,
   NamedRangeData,
   ProtectionData,
@@ -82,6 +84,9 @@ export interface Operations {
   moveSheet(sheet: number, index: number): void
   setHidden(sheet: number, hidden: boolean): void
   setTabColor(sheet: number, color: string | null): void
+  setRightToLeft(sheet: number, rightToLeft: boolean): void
+  hasHiddenGridlines(sheet: number): boolean
+  setHiddenGridlines(sheet: number, hidden: boolean): void
   freeze(sheet: number, rows: number | null, columns: number | null): void
 
   // rows and columns
@@ -139,6 +144,10 @@ export interface Operations {
   setMetadata(metadata: MetadataData[]): void
   namedRanges(): NamedRangeData[]
   setNamedRanges(ranges: NamedRangeData[]): void
+  groups(sheet: number): LineGroupData[]
+  setGroups(sheet: number, groups: LineGroupData[]): void
+  bandings(sheet: number): BandingData[]
+  setBandings(sheet: number, bandings: BandingData[]): void
   charts(sheet: number): ChartData[]
   setCharts(sheet: number, charts: ChartData[]): void
   documentProperties(): Record<string, string>

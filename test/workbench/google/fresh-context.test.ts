@@ -47,13 +47,13 @@ describe('the services inside a fresh context', () => {
   test('103: a member that is not there says so, in the words of the workbench', () => {
     const answer = run(`
       const messages = []
-      for (const missing of [() => SpreadsheetApp.newCellImage, () => SpreadsheetApp.getActiveSheet().getImages()]) {
+      for (const missing of [() => SpreadsheetApp.newCellImage, () => SpreadsheetApp.getActiveSheet().insertSlicer()]) {
         try { missing() } catch (error) { messages.push(error.message) }
       }
       return messages`)
     expect(answer).toEqual([
       'SpreadsheetApp.newCellImage is not in the workbench',
-      'Sheet.getImages is not in the workbench',
+      'Sheet.insertSlicer is not in the workbench',
     ])
   })
 })

@@ -87,7 +87,7 @@ describe('values of a range', () => {
     expect(() => (range as unknown as Record<string, unknown>)['nonsense']).toThrow(
       'Range.nonsense is not in the workbench',
     )
-    expect(() => range.randomize()).toThrow('Range.randomize is not in the workbench')
+    expect(() => range.createPivotTable(range)).toThrow('Range.createPivotTable is not in the workbench')
     expect(JSON.stringify({ range })).toBe('{"range":{}}')
     expect(await range).toBe(range)
   })

@@ -10,8 +10,11 @@ export interface OwnPart {
   sheetIds: Record<string, number>
   /** Size of the grid, by sheet: .xlsx knows only the cells in use. */
   grids: Record<string, { rows: number; columns: number }>
-  /** Rules that .xlsx has no words for, charts of the workbench and what its filters hide, by sheet. */
-  unsaid: Record<string, Partial<Pick<SheetData, 'validations' | 'conditionalFormats' | 'charts'> & FilterData>>
+  /** Rules that .xlsx has no words for, charts and groups of the workbench and what its filters hide, by sheet. */
+  unsaid: Record<
+    string,
+    Partial<Pick<SheetData, 'validations' | 'conditionalFormats' | 'charts' | 'groups' | 'bandings'> & FilterData>
+  >
   metadata: MetadataData[]
   protections: ProtectionData[]
   documentProperties: Record<string, string>
@@ -59,13 +62,22 @@ export function ownPartText(data: WorkbookData): string {
   return JSON.stringify(own)
 }
 
-function findUnsaid({ validations, conditionalFormats, charts, filter }: SheetData): OwnPart['unsaid'][string] {
+function findUnsaid({
+  validations,
+  conditionalFormats,
+  charts,
+  filter,
+  groups,
+  bandings,
+}: SheetData): OwnPart['unsaid'][string] {
   const rules = validations.filter((rule) => rule.criterion !== 'VALUE_IN_RANGE' && !validationContent(rule, () => ''))
   const colors = conditionalFormats.filter((rule) => !isCondition(rule))
   return {
     ...(rules.length > 0 ? { validations: rules } : {}),
     ...(colors.length > 0 ? { conditionalFormats: colors } : {}),
     ...(charts.length > 0 ? { charts } : {}),
+    ...(groups?.length ? { groups } : {}),
+    ...(bandings?.length ? { bandings } : {}),
     ...(Object.keys(filter?.hiddenValues ?? {}).length > 0 ? { hiddenValues: filter!.hiddenValues } : {}),
   }
 }

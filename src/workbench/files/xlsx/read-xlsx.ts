@@ -57,6 +57,9 @@ function toData(
     data.validations.push(...validations)
     data.conditionalFormats.push(...conditionalFormats)
     data.charts.push(...charts)
+    const { groups, bandings } = own.unsaid[sheet.name] ?? {}
+    if (groups) data.groups = groups
+    if (bandings) data.bandings = bandings
     if (data.filter) data.filter.hiddenValues = hiddenValues
     return data
   })
