@@ -3,6 +3,7 @@ import type { CellStyle, CellValue, Zone } from '../workbook/data'
 import { Refusal } from '../workbook/operations'
 import { contentText, errorText, isDateFormat } from './cell-content'
 import { cellKey, type SheetExtras } from './extras'
+import { engineFormat, setFormat } from './number-formats'
 import { quietly } from './o-spreadsheet'
 import type { Ordering } from './ordering'
 import type { EngineCommand } from './plugins'
@@ -52,7 +53,7 @@ export class Engine {
 
   /** Carries out one command; what the library refuses is an error of ours. */
   command(command: EngineCommand): void {
-    const { type, ...payload } = command
+    const { type, ...payload } = readable(command)
     const result = quietly(() =>
       (this.model.dispatch as (type: string, payload: object) => { isSuccessful: boolean; reasons: string[] })(
         type,
@@ -66,7 +67,8 @@ export class Engine {
   /** Carries out many commands as few revisions. */
   commands(commands: EngineCommand[]): void {
     for (let first = 0; first < commands.length; first += commandsAtOnce) {
-      this.command({ type: 'BATCH', commands: commands.slice(first, first + commandsAtOnce) })
+      const some = commands.slice(first, first + commandsAtOnce).map(readable)
+      this.command({ type: 'BATCH', commands: some })
     }
   }
 
@@ -162,14 +164,15 @@ export class Engine {
     const seen = this.get<Evaluated>('getEvaluatedCell', this.position(sheet, row, column))
     const text = raw.isFormula ? null : contentText(raw.content ?? '')
     const value = text ?? evaluatedValue(seen)
-    const isDate = typeof value === 'number' && isDateFormat(raw.format ?? seen.format)
+    const format = setFormat(raw.format)
+    const isDate = typeof value === 'number' && isDateFormat(format ?? seen.format)
     const display = text ?? (seen.type === 'error' ? errorText(String(seen.value)) : seen.formattedValue)
-    return { value, formula, format: raw.format, isDate, display }
+    return { value, formula, format, isDate, display }
   }
 
   /** The number format as set. */
   format(sheet: number, row: number, column: number): string | undefined {
-    return this.raw(sheet, row, column)?.format
+    return setFormat(this.raw(sheet, row, column)?.format)
   }
 
   /** Places that hold something. */
@@ -184,7 +187,7 @@ export class Engine {
   style(sheet: number, row: number, column: number): CellStyle {
     const position = this.position(sheet, row, column)
     const style = this.get<EngineStyle | undefined>('getCellStyle', position)
-    return wholeStyle(style, this.raw(sheet, row, column)?.format, this.extras(sheet).cells[cellKey(row, column)])
+    return wholeStyle(style, this.format(sheet, row, column), this.extras(sheet).cells[cellKey(row, column)])
   }
 
   private position(sheet: number, row: number, column: number) {
@@ -194,6 +197,12 @@ export class Engine {
   private raw(sheet: number, row: number, column: number): RawCell | undefined {
     return this.get<RawCell | undefined>('getCell', this.position(sheet, row, column))
   }
+}
+
+/** A command with a number format the library can read. */
+function readable(command: EngineCommand): EngineCommand {
+  const format = command['format']
+  return typeof format === 'string' ? { ...command, format: engineFormat(format) } : command
 }
 
 function evaluatedValue({ type, value }: Evaluated): CellValue | undefined {

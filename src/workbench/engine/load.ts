@@ -3,6 +3,7 @@ import { textContent } from './cell-content'
 import { Engine } from './engine'
 import { type CellExtras, cellKey, noExtras, type SheetExtras } from './extras'
 import { typingLocale } from './locales'
+import { engineFormat } from './number-formats'
 import { library, quietly } from './o-spreadsheet'
 import { Ordering } from './ordering'
 import { addPlugins } from './plugins'
@@ -134,7 +135,10 @@ function extrasOf({ note, style }: CellData): CellExtras | null {
 
 function idsOf(style: CellStyle, styles: Registry<object>, formats: Registry<string>) {
   const engine = engineStyle(style)
-  return { style: engine ? styles.id(engine) : 0, format: style.numberFormat ? formats.id(style.numberFormat) : 0 }
+  return {
+    style: engine ? styles.id(engine) : 0,
+    format: style.numberFormat ? formats.id(engineFormat(style.numberFormat)) : 0,
+  }
 }
 
 function lines(sizes: Record<number, number>, hidden: number[]): Record<number, object> {
