@@ -162,7 +162,7 @@ function checksOfLooks_() {
       fact: '82',
       question: 'How deep do row groups go?',
       look: (sheet) => {
-        for (var depth = 1; depth <= 9; depth++) {
+        for (let depth = 1; depth <= 9; depth++) {
           try {
             sheet.getRange('2:3').shiftRowGroupDepth(1)
           } catch (error) {

@@ -4,7 +4,7 @@ function checksOfTime_() {
   return [
     time_('T1', '1,200 rows x 12 written and read', (sheet) => {
       var rows = []
-      for (var row = 0; row < 1200; row++)
+      for (let row = 0; row < 1200; row++)
         rows.push(['P' + row, 'Somebody invented', 'Group', 'x', 'Applied', '', '', '', '', '', '2026-10-15', row])
       var range = sheet.getRange(1, 1, 1200, 12)
       return steps_([
@@ -38,7 +38,7 @@ function checksOfTime_() {
         [
           'one cell, ten times',
           () => {
-            for (var index = 1; index <= 10; index++) {
+            for (let index = 1; index <= 10; index++) {
               sheet.getRange(index, 1).setValue('y')
               sheet.getRange(index, 2).getValue()
             }
@@ -52,14 +52,14 @@ function checksOfTime_() {
         [
           'insertSheet x 5',
           () => {
-            for (var index = 0; index < 5; index++) made.push(spreadsheet.insertSheet(TAB + 'time ' + index))
+            for (let index = 0; index < 5; index++) made.push(spreadsheet.insertSheet(TAB + 'time ' + index))
             SpreadsheetApp.flush()
           },
         ],
         [
           'copyTo x 5',
           () => {
-            for (var index = 0; index < 5; index++) made.push(sheet.copyTo(spreadsheet).setName(TAB + 'copy ' + index))
+            for (let index = 0; index < 5; index++) made.push(sheet.copyTo(spreadsheet).setName(TAB + 'copy ' + index))
             SpreadsheetApp.flush()
           },
         ],
@@ -97,39 +97,39 @@ function checksOfTime_() {
         [
           'getSheets x 10',
           () => {
-            for (var index = 0; index < 10; index++) spreadsheet.getSheets()
+            for (let index = 0; index < 10; index++) spreadsheet.getSheets()
           },
         ],
         [
           'getName x 10',
           () => {
-            for (var index = 0; index < 10; index++) sheet.getName()
+            for (let index = 0; index < 10; index++) sheet.getName()
           },
         ],
         [
           'getLastRow x 10',
           () => {
-            for (var index = 0; index < 10; index++) sheet.getLastRow()
+            for (let index = 0; index < 10; index++) sheet.getLastRow()
           },
         ],
         [
           'metadata search x 10',
           () => {
-            for (var index = 0; index < 10; index++)
+            for (let index = 0; index < 10; index++)
               spreadsheet.createDeveloperMetadataFinder().withKey('suivi-probe').find()
           },
         ],
         [
           'property x 10',
           () => {
-            for (var index = 0; index < 10; index++)
+            for (let index = 0; index < 10; index++)
               PropertiesService.getDocumentProperties().getProperty('suivi-probe')
           },
         ],
         [
           'lock x 10',
           () => {
-            for (var index = 0; index < 10; index++) {
+            for (let index = 0; index < 10; index++) {
               var lock = LockService.getDocumentLock()
               lock.tryLock(1000)
               lock.releaseLock()
@@ -139,7 +139,7 @@ function checksOfTime_() {
         [
           'flush x 10',
           () => {
-            for (var index = 0; index < 10; index++) SpreadsheetApp.flush()
+            for (let index = 0; index < 10; index++) SpreadsheetApp.flush()
           },
         ],
       ]),
