@@ -130,7 +130,7 @@ function checksOfTime_() {
           'lock x 10',
           () => {
             for (let index = 0; index < 10; index++) {
-              var lock = LockService.getDocumentLock()
+              const lock = LockService.getDocumentLock()
               lock.tryLock(1000)
               lock.releaseLock()
             }
