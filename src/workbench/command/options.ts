@@ -10,6 +10,8 @@ export interface CommandOptions {
   file: string
   /** The function to run without a browser; undefined to open the workbench. */
   run: string | undefined
+  /** A cell and what is typed into it before `onEdit` runs, instead of `run`. */
+  edit: { cell: string; text: string } | undefined
   /** Its arguments. */
   args: unknown[]
   /** Answers to alerts and prompts: the name of a button, with a text after `=` for prompts. */
@@ -32,6 +34,7 @@ export const help = `Runs a Google Apps Script on this machine, over an .xlsx or
   --file     the .xlsx or .csv file it runs over
   --run      the function to run; the last line printed is one JSON object: what it cost, what it logged, what it returned,
              what it would have mailed, fetched or made elsewhere. Ends with 0, or with 1 when the script failed
+  --edit     types into a cell as a person does, then runs onEdit: --edit 'Visits!B2=done'; prints as --run does
   --args     its arguments, as a JSON list: --args '["Awa", 3]'
   --answer   an answer to an alert or a prompt, in order: --answer YES --answer OK=Thies
   --save     saves into the file that was opened
@@ -47,10 +50,12 @@ Nothing is saved into your file without --save or --out. In the browser, without
 export function readCommand(argv: string[], languages: string[], home: string): CommandOptions | null {
   const given = parse(argv)
   if (given.help) return null
-  const { script, file, run, args, answer, save, out, port, lang, locale } = given
+  const { script, file, edit, args, answer, save, out, port, lang, locale } = given
   if (!script) throw new BadInput('Say which script to run, with --script. More: --help')
   if (!file) throw new BadInput('Say which file it runs over, with --file. More: --help')
   if (save && out !== undefined) throw new BadInput('Choose one: --save, or --out with another file.')
+  const run = given.run ?? (edit === undefined ? undefined : 'onEdit')
+  if (given.run && edit !== undefined) throw new BadInput('Choose one: --run or --edit.')
   if (!run && (args !== undefined || answer)) throw new BadInput('--args and --answer go with --run.')
   if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new BadInput(`--port takes a number, not "${port}".`)
   if (lang !== undefined && !languages.includes(lang)) {
@@ -66,6 +71,7 @@ export function readCommand(argv: string[], languages: string[], home: string): 
     script: scriptPath,
     file: filePath,
     run,
+    edit: readEdit(edit),
     args: readArguments(args),
     answers: (answer ?? []).map(readAnswer),
     out: save ? filePath : out === undefined ? null : resolve(home, out),
@@ -85,6 +91,7 @@ function parse(argv: string[]) {
         script: text,
         file: text,
         run: text,
+        edit: text,
         args: text,
         answer: { type: 'string', multiple: true },
         save: yes,
@@ -109,6 +116,13 @@ function readArguments(text: string | undefined): unknown[] {
     // Said below, as for what is no list.
   }
   throw new BadInput(`--args takes a JSON list, such as '["Awa", 3]', not ${text}`)
+}
+
+function readEdit(text: string | undefined): { cell: string; text: string } | undefined {
+  if (text === undefined) return undefined
+  const found = /^((?:.*!)?\$?[A-Za-z]{1,3}\$?\d+)=([\s\S]*)$/.exec(text)
+  if (!found) throw new BadInput(`--edit takes a cell and a text, such as B2=done, not "${text}".`)
+  return { cell: found[1]!, text: found[2]! }
 }
 
 function readAnswer(text: string): { button: string; text: string } {

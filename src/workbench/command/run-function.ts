@@ -1,8 +1,17 @@
-import { openWorkbook } from '../engine/open-workbook'
+import { type OpenWorkbook, openWorkbook } from '../engine/open-workbook'
 import { readWorkbookFile } from '../files/read-workbook-file'
 import { saveFile, workbookBytes } from '../files/save-workbook-file'
+import { textAt } from '../runtime/edit-event'
 import { placeOf, type ScriptPlace, sentenceOf } from '../runtime/script-error'
-import { createWorkbench, type RunResult, readScript, type Shown } from '../runtime/workbench'
+import {
+  createWorkbench,
+  type RunOptions,
+  type RunResult,
+  readScript,
+  type Shown,
+  type Workbench,
+} from '../runtime/workbench'
+import { BadInput } from '../serve/options'
 import type { CommandOptions } from './options'
 
 /** Google ends an execution after six minutes. */
@@ -44,7 +53,7 @@ export async function runFunction(
   const locale = options.locale ?? (options.language === 'fr' ? 'fr_FR' : 'en_US')
   const { data, original } = await readWorkbookFile(options.file, locale)
   const workbook = openWorkbook(data)
-  const before = workbook.dump()
+  const before = options.out === null ? null : workbook.dump()
   const script = readScript(options.script)
   const fileName = options.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
   const bench = createWorkbench({
@@ -56,11 +65,14 @@ export async function runFunction(
     latency: 'mid',
   })
   try {
-    const result = await bench.run(options.run, options.args, { answers: options.answers, timeLimit: sixMinutes })
+    const interference = { answers: options.answers, timeLimit: sixMinutes }
+    const result = options.edit
+      ? await typeAndRun(bench, workbook, options.edit, interference)
+      : await bench.run(options.run, options.args, interference)
     const names = [...script.files.map(({ name }) => name), ...Object.keys(script.html).map((name) => `${name}.html`)]
     const report = reportOf(options.run, result, names)
     const failure = result.error ? sentenceOf(result.error, names) : null
-    if (options.out !== null && !failure) {
+    if (options.out !== null && before && !failure) {
       await saveFile(options.out, workbookBytes(original, before, workbook.dump()), { backup: true })
       report.saved = options.out
     }
@@ -68,6 +80,31 @@ export async function runFunction(
   } finally {
     await bench.close()
   }
+}
+
+/** Types into a cell as a person does, then runs what the script does at an edit. */
+async function typeAndRun(
+  bench: Workbench,
+  workbook: OpenWorkbook,
+  { cell, text }: NonNullable<CommandOptions['edit']>,
+  options: RunOptions,
+): Promise<RunResult> {
+  const { sheetName, row, column } = placeOfCell(cell)
+  const sheet =
+    sheetName === null ? workbook.activeSheet() : workbook.sheets().find(({ name }) => name === sheetName)?.id
+  if (sheet === undefined) throw new BadInput(`There is no sheet "${sheetName}".`)
+  const zone = { top: row, left: column, bottom: row, right: column }
+  const before = textAt(workbook, sheet, zone)
+  workbook.write(sheet, zone, [[text]])
+  const result = await bench.edited({ sheet, zone, before }, options)
+  if (!result) throw new BadInput('The script has no onEdit.')
+  return result
+}
+
+function placeOfCell(cell: string): { sheetName: string | null; row: number; column: number } {
+  const [, written, letters, digits] = /^(?:(.*)!)?\$?([A-Za-z]+)\$?(\d+)$/.exec(cell)!
+  const column = [...letters!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return { sheetName: written?.replace(/^'(.*)'$/, '$1') ?? null, row: Number(digits) - 1, column }
 }
 
 function reportOf(name: string, result: RunResult, names: string[]): RunReport {

@@ -1,3 +1,5 @@
+import { quietly } from './o-spreadsheet'
+
 /** An edit as the library sends it, or word of where somebody is. */
 export interface SessionMessage {
   type: string
@@ -47,7 +49,7 @@ export class Ordering {
     if (isEdit) this.current = message.nextRevisionId!
     const [own, ...others] = this.listeners.values()
     try {
-      own?.(message)
+      quietly(() => own?.(message))
     } catch (error) {
       this.current = before
       throw error

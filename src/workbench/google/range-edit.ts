@@ -1,8 +1,6 @@
 import type { ClearPart, SortKey } from '../workbook/operations'
 import { ask } from './ask'
-import { classNameOf } from './class-names'
 import { type Range, RangeTopic, ranges } from './classes'
-import { CopyPasteType } from './enums'
 import type { Forms } from './signature'
 
 /** The choices of `clear`, for a range as for a sheet. */
@@ -13,12 +11,7 @@ export interface ClearOptions {
   validationsOnly?: boolean | undefined
 }
 
-interface CopyOptions {
-  formatOnly?: boolean | undefined
-  contentsOnly?: boolean | undefined
-}
-
-/** What is cleared, moved, copied and sorted. */
+/** What is cleared, moved and sorted. */
 export class RangeEdit extends RangeTopic {
   override clear(options: ClearOptions = {}): Range {
     return clearParts(this, 'Range.clear', chosenParts(options, ['contents', 'formats']))
@@ -30,13 +23,6 @@ export class RangeEdit extends RangeTopic {
 
   override clearFormat(): Range {
     return clearParts(this, 'Range.clearFormat', ['formats'])
-  }
-
-  override copyTo(destination: Range, how: unknown = {}, transposed = false): void {
-    if (transposed) throw new Error('Range.copyTo, transposed, is not in the workbench')
-    const { sheet, zone } = ranges.stateOf(this)
-    const target = ranges.stateOf(destination)
-    ask('Range.copyTo', 'copyRange', sheet, zone, target.sheet, target.zone, copiedParts(how))
   }
 
   override moveTo(target: Range): void {
@@ -70,18 +56,6 @@ function clearParts(range: Range, method: string, parts: ClearPart[]): Range {
   return range
 }
 
-/** Options that Sheets does not know pass in silence. */
-function copiedParts(how: unknown): 'all' | 'values' | 'formats' {
-  if (how === CopyPasteType.PASTE_VALUES) return 'values'
-  if (how === CopyPasteType.PASTE_FORMAT) return 'formats'
-  if (how === CopyPasteType.PASTE_NORMAL || typeof how !== 'object' || how === null) return 'all'
-  if (classNameOf(how) === 'CopyPasteType') throw new Error(`CopyPasteType.${how} is not in the workbench`)
-  if (classNameOf(how) !== null) return 'all'
-  const options = how as CopyOptions
-  if (options.contentsOnly) return 'values'
-  return options.formatOnly ? 'formats' : 'all'
-}
-
 function toSortKey(spec: unknown): SortKey {
   if (typeof spec === 'number') return { column: spec - 1, ascending: true }
   const { column, ascending = true } = spec as { column: number; ascending?: boolean }
@@ -91,7 +65,6 @@ function toSortKey(spec: unknown): SortKey {
 /** The arguments of the methods above. */
 export const rangeEditForms: Forms<Range> = {
   clear: ['', 'object'],
-  copyTo: ['Range', 'Range, any', 'Range, CopyPasteType, boolean'],
   moveTo: ['Range'],
   sort: ['any'],
 }

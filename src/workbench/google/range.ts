@@ -6,6 +6,7 @@ import { RangeBorders, rangeBorderForms } from './range-borders'
 import { RangeCells, rangeCellForms } from './range-cells'
 import { RangeCheckboxes, rangeCheckboxForms } from './range-checkboxes'
 import { RangeColors, rangeColorForms } from './range-colors'
+import { RangeCopy, rangeCopyForms } from './range-copy'
 import { RangeEdit, rangeEditForms } from './range-edit'
 import { RangeFill, rangeFillForms } from './range-fill'
 import { RangeFind, rangeFindForms } from './range-find'
@@ -36,6 +37,7 @@ export function defineRange(): void {
       RangeBorders,
       RangeMerges,
       RangeEdit,
+      RangeCopy,
       RangeCells,
       RangeTidy,
       RangeFind,
@@ -59,6 +61,7 @@ export function defineRange(): void {
       ...rangeTextForms,
       ...rangeBorderForms,
       ...rangeEditForms,
+      ...rangeCopyForms,
       ...rangeCellForms,
       ...rangeTidyForms,
       ...rangeFindForms,

@@ -18,7 +18,7 @@ interface Services {
   connect(door: Outside['door'], compile: (text: string, name: string) => unknown): void
   installClock(globalObject: object, now: Outside['now']): void
   install(globalObject: object): void
-  callFunction(work: unknown, args: string): Outcome
+  callFunction(work: unknown, args: string, isEvent: boolean): Outcome
 }
 
 export interface ScriptFile {
@@ -57,10 +57,10 @@ export class ScriptContext {
   }
 
   /** Runs the script's files in one global scope, then one of its global functions. Never throws. */
-  call(files: ScriptFile[], functionName: string, args: string): Outcome {
+  call(files: ScriptFile[], functionName: string, args: string, isEvent = false): Outcome {
     try {
       for (const { name, text } of files) this.run(text, name)
-      const ended = this.services.callFunction(this.find(functionName), args)
+      const ended = this.services.callFunction(this.find(functionName), args, isEvent)
       this.run('0', 'microtasks.js')
       return { value: ended.value, error: ended.error }
     } catch (thrown) {

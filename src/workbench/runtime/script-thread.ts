@@ -7,6 +7,7 @@ export class Killed extends Error {}
 
 /** What is to be run in a thread, and who answers it. */
 export interface Task extends Pick<Job, 'files' | 'functionName' | 'args'> {
+  isEvent?: boolean
   /** Answers one call; JSON in, JSON out. What it throws ends the thread and the task. */
   answer(call: string): Promise<string>
   /** The time the script sees when it starts, in milliseconds since 1970. */
@@ -28,7 +29,7 @@ export class ScriptThread {
     const { port1: port, port2 } = new MessageChannel()
     const signal = new Int32Array(new SharedArrayBuffer(4))
     const spent = task.spent ? new Float64Array(new SharedArrayBuffer(8)) : null
-    const { files, functionName, args, start } = task
+    const { files, functionName, args, start, isEvent = false } = task
     return new Promise<Outcome>((resolve, reject) => {
       const fail = (error: Error) => {
         void this.end()
@@ -49,7 +50,8 @@ export class ScriptThread {
         }, fail)
       })
       this.worker.ref()
-      this.worker.postMessage({ files, functionName, args, port: port2, signal, start, spent } satisfies Job, [port2])
+      const job: Job = { files, functionName, args, isEvent, port: port2, signal, start, spent }
+      this.worker.postMessage(job, [port2])
     }).finally(() => {
       port.close()
       this.worker.unref()

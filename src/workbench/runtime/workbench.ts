@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Operations } from '../workbook/operations'
 import type { Outcome } from './context'
+import { type Edit, editEvent } from './edit-event'
 import { type DoorCall, Execution, type Interference, OverTime } from './execution'
 import { HostServices, type Surroundings } from './host-services'
 import type { Bound } from './latency-figures'
@@ -11,6 +12,7 @@ import type { FetchReply, FetchRequest, MenuShown, Onlooker, PersonAnswer, Quest
 import { Stores } from './stores'
 import type { Cost, TracedCall } from './trace'
 
+export type { Edit } from './edit-event'
 export { readScript, type ScriptFiles } from './script-files'
 export type { MenuShown, PersonAnswer, Question, Shown } from './shown'
 
@@ -40,6 +42,8 @@ export interface RunOptions extends Interference {
   answers?: PersonAnswer[]
   /** Told what this run shows; the workbench's own is told too. */
   onShow?: (shown: Shown) => void
+  /** The arguments are those of an event, as `editEvent` makes them. */
+  isEvent?: boolean
   /** Asked before the workbench's own. */
   onAsk?: (question: Question) => PersonAnswer | Promise<PersonAnswer>
 }
@@ -119,6 +123,7 @@ export class Workbench {
         files: this.options.script.files,
         functionName,
         args: JSON.stringify(args),
+        isEvent: options.isEvent,
         answer: async (call) => JSON.stringify(await execution.answer(JSON.parse(call) as DoorCall)),
         start: this.now(),
         spent: latency && (() => cost.time[latency]),
@@ -137,6 +142,12 @@ export class Workbench {
   /** Ends what still runs, and the threads. */
   async close(): Promise<void> {
     await Promise.all([...this.threads].map((thread) => thread.end()))
+  }
+
+  /** A person has edited cells: runs the script's `onEdit`, when it has one. `before` is what one cell showed. */
+  async edited(edit: Edit, options: RunOptions = {}): Promise<RunResult | null> {
+    if (!(await this.functions()).includes('onEdit')) return null
+    return this.run('onEdit', [editEvent(this.options.workbook, edit)], { ...options, isEvent: true })
   }
 
   private onlooker(log: RunResult['log'], shown: Shown[], run: RunOptions): Onlooker {

@@ -8,6 +8,8 @@ export interface Job {
   functionName: string | null
   /** JSON of the list of arguments. */
   args: string
+  /** The arguments are those of an event: some stand for Google's objects. */
+  isEvent: boolean
   port: MessagePort
   /** Set to 1 by the host when an answer stands on the port. */
   signal: Int32Array
@@ -30,7 +32,7 @@ for (const sample of [() => 0, async () => 0, function* () {}, async function* (
 // A rejected promise that nobody waits for is not seen at Google either.
 process.on('unhandledRejection', () => undefined)
 
-parentPort!.on('message', ({ files, functionName, args, port, signal, start, spent }: Job) => {
+parentPort!.on('message', ({ files, functionName, args, isEvent, port, signal, start, spent }: Job) => {
   const door = (call: string): string => {
     port.postMessage({ call } satisfies WorkerMessage)
     // The notice of the answer before may come late, when this wait has begun already.
@@ -45,6 +47,6 @@ parentPort!.on('message', ({ files, functionName, args, port, signal, start, spe
   const done =
     functionName === null
       ? { value: JSON.stringify(context.functions(files)), error: null }
-      : context.call(files, functionName, args)
+      : context.call(files, functionName, args, isEvent)
   port.postMessage({ done } satisfies WorkerMessage)
 })

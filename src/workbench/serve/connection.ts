@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { WebSocket } from 'ws'
 import type { SessionMessage } from '../engine/ordering'
-import type { FrameShown, HostMessage, PageMessage } from '../link/messages'
+import type { FrameShown, HostMessage, PageMessage, Revision } from '../link/messages'
 import type { PersonAnswer, Question, Shown } from '../runtime/shown'
-import type { RunResult } from '../runtime/workbench'
+import type { Edit, RunResult } from '../runtime/workbench'
 import type { Desk } from './desk'
+import { editOf } from './page-edit'
 
 /** How many calls of one page run at the same time; further ones wait. */
 const atOnce = 10
@@ -56,7 +57,7 @@ export class Connection {
   private take(message: PageMessage): void {
     switch (message.kind) {
       case 'revision':
-        this.desk.workbook.engine.ordering.send(message.revision as SessionMessage)
+        this.takeEdit(message.revision)
         return
       case 'run':
         this.queue(() => this.runMenu(message.functionName))
@@ -79,6 +80,19 @@ export class Connection {
       default:
         throw new Error('no such message')
     }
+  }
+
+  /** A person's edit fires the script's `onEdit`; what the script writes then fires nothing. */
+  private takeEdit(revision: Revision): void {
+    const { workbook } = this.desk
+    const edit = this.desk.offers('onEdit') ? editOf(workbook, revision) : null
+    const isTaken = workbook.engine.ordering.send(revision as unknown as SessionMessage)
+    if (isTaken && edit) this.queue(() => this.runEdit(edit))
+  }
+
+  private async runEdit(edit: Edit): Promise<void> {
+    const result = await this.desk.bench.edited(edit, { onShow: (shown) => this.show(shown) })
+    if (result?.error) this.send({ kind: 'failed', functionName: 'onEdit', message: this.desk.explain(result.error) })
   }
 
   private queue(work: () => Promise<void>): void {

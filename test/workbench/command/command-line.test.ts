@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readCommand } from '../../../src/workbench/command/options'
 import { builtFolder, ScriptFolder } from './script-folder'
 
 const folder = new ScriptFolder({
@@ -30,17 +31,24 @@ describe('npm run workbench', () => {
   })
 
   test('what was asked wrongly is said in a sentence, and 2', () => {
-    const sentences: [string[], RegExp][] = [
-      [[], /^Say which script to run/],
-      [['--script', 'script'], /^Say which file/],
-      [['--script', 'nowhere', '--file', 'list.csv'], /^There is no script "nowhere"/],
-      [['--script', 'script', '--file', 'nothing.xlsx', '--run', 'count'], /^There is no file "nothing\.xlsx"/],
-      [['--script', 'script', '--file', 'list.csv', '--run', 'count', '--args', '3'], /^--args takes a JSON list/],
-      [['--script', 'script', '--file', 'list.csv', '--save', '--out', 'x.xlsx'], /^Choose one/],
+    const { status, stdout, stderr } = call('--script', 'script', '--file', 'nothing.xlsx', '--run', 'count')
+    expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^There is no file "nothing\.xlsx"/)])
+    const sentences: [string, RegExp][] = [
+      ['', /^Say which script to run/],
+      ['--script script', /^Say which file/],
+      ['--script nowhere --file list.csv', /^There is no script "nowhere"/],
+      ['--script script --file list.csv --run count --args 3', /^--args takes a JSON list/],
+      ['--script script --file list.csv --args []', /^--args and --answer go with --run/],
+      ['--script script --file list.csv --save --out x.xlsx', /^Choose one: --save/],
+      ['--script script --file list.csv --run count --edit A1=b', /^Choose one: --run/],
+      ['--script script --file list.csv --edit A1', /^--edit takes a cell and a text/],
+      ['--script script --file list.csv --port x', /^--port takes a number/],
+      ['--script script --file list.csv --lang de', /^--lang takes en or fr/],
+      ['--script script --file list.csv --locale french', /^--locale takes a name/],
+      ['--script script --file list.csv --nonsense', /--nonsense/],
     ]
-    for (const [args, sentence] of sentences) {
-      const { status, stdout, stderr } = call(...args)
-      expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(sentence)])
+    for (const [line, sentence] of sentences) {
+      expect(() => readCommand(line.split(' ').filter(Boolean), ['en', 'fr'], folder.path)).toThrow(sentence)
     }
   })
 

@@ -37,6 +37,7 @@ export class ScriptFolder {
         file: join(this.path, 'list.csv'),
         run,
         args: [],
+        edit: undefined,
         answers: [],
         out: null,
         port: 0,

@@ -173,9 +173,10 @@ export const factsOfServices: Fact[] = [
   {
     number: 115,
     confidence: 'B',
-    says: 'Edits of scripts fire no triggers.',
+    says: 'Edits of scripts fire no triggers; installable ones run as who made them.',
     standing: 'differs',
-    because: 'Nothing fires triggers in the workbench, not even the edits of people: they are only recorded.',
+    because:
+      'onOpen and onEdit run, onEdit at the edits of people alone; installable triggers are recorded and never fire.',
     show({ sheet }) {
       expect(sheet.getRange('A1').setValue(1).getValue()).toBe(1)
     },

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { factBench } from './fact'
 import { facts, fidelityTable, tablePath } from './fidelity-table'
+import { methodsPath, methodsTable } from './methods-table'
 
 /** Facts of one source alone, or of conflicting ones: no case can say what is right. */
 const uncertain = [7, 9, 15, 38, 91, 92]
@@ -25,5 +26,10 @@ describe('what is known of Apps Script', () => {
   test('docs/fidelity.md is what the cases give (npm run fidelity makes it)', () => {
     if (process.env['FIDELITY'] === 'write') writeFileSync(tablePath, fidelityTable())
     expect(readFileSync(tablePath, 'utf8')).toBe(fidelityTable())
+  })
+
+  test('docs/workbench-methods.md is what the classes have (npm run fidelity makes it)', () => {
+    if (process.env['FIDELITY'] === 'write') writeFileSync(methodsPath, methodsTable())
+    expect(readFileSync(methodsPath, 'utf8')).toBe(methodsTable())
   })
 })

@@ -23,9 +23,9 @@ export class ServedFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'serve-'))
   private readonly open: Served[] = []
 
-  constructor() {
+  constructor(text = script) {
     cpSync(join(built, '../../appsscript.json'), join(this.path, 'script/appsscript.json'))
-    writeFileSync(join(this.path, 'script/code.js'), script)
+    writeFileSync(join(this.path, 'script/code.js'), text)
   }
 
   put(name: string, text: string): string {
