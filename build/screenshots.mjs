@@ -1,5 +1,6 @@
 // npm run screenshots [-- FOLDER]: walks the whole path in the browser, in French and in English, on a copy of a sample (its
-// people are invented), and takes a picture of each page and tab. Those the README shows stand in docs/pictures.
+// people are invented), and takes a picture of each page and tab, of the size a listing asks for. Those the README shows stand in
+// docs/pictures.
 import { spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,6 +25,8 @@ const languages = {
     followed: 'Les onglets de suivi sont à jour',
     goTo: /^Aller à « /,
     summary: 'Synthèse et PDF…',
+    pdf: 'La synthèse en PDF',
+    preview: 'Aperçu',
     update: 'Mettre à jour la synthèse',
     goToSummary: 'Aller à la synthèse',
     evaluations: 'Évaluations',
@@ -48,6 +51,8 @@ const languages = {
     followed: 'The follow-up tabs are up to date',
     goTo: /^Go to “/,
     summary: 'Summary and PDF…',
+    pdf: 'The summary as a PDF',
+    preview: 'Preview',
     update: 'Update the summary',
     goToSummary: 'Go to the summary',
     evaluations: 'Evaluations',
@@ -94,7 +99,7 @@ async function walk(browser, language) {
   const words = languages[language]
   const { address, end } = await startWorkbench(words.sample, language)
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 720 },
+    viewport: { width: 1280, height: 800 },
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
   })
   const page = await context.newPage()
@@ -140,6 +145,14 @@ async function walk(browser, language) {
   await button(words.goToSummary).click({ timeout: 60_000 })
   await page.waitForSelector('dialog', { state: 'detached' })
   await picture('summary')
+  await menu(words.summary)
+  await dialog.getByLabel(words.pdf).check()
+  await picture('pdf')
+  await button(words.preview).click()
+  await dialog.locator('.paper').waitFor()
+  await dialog.locator('.paper').scrollIntoViewIfNeeded()
+  await picture('pdf-preview')
+  await closeDialog()
   await menu(words.evaluations, words.start)
   await button(words.create).waitFor()
   await picture('new-evaluation')

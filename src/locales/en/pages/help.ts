@@ -20,7 +20,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.path3': 'Fill in the forms: in the panel, or by hand in the tab, on a phone, by a partner. It is the same.',
   'help.path4': 'Close the evaluation: its levels are kept as they are.',
   'help.path5': 'Update the follow-up tabs: a row for each “not yet”. Plan, visit, fill in the slip, update again.',
-  'help.path6': 'Summary: figures with their base, for the team and the donor.',
+  'help.path6': 'Summary: figures with their base, for the team and the donor; as a PDF too, with or without names.',
   'help.never': 'What Suivi never does',
   'help.never1': 'It never deletes, moves or restyles what you typed. It never deletes a tab.',
   'help.never2': 'It sends nothing anywhere: everything stays in this spreadsheet.',

@@ -24,7 +24,8 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.path4': 'Clôturer l’évaluation : ses niveaux sont gardés tels quels.',
   'help.path5':
     'Mettre à jour les onglets de suivi : une ligne pour chaque « pas encore ». Prévoyez, visitez, remplissez le bordereau, mettez à jour.',
-  'help.path6': 'Synthèse : des chiffres avec leur base, pour l’équipe et le bailleur.',
+  'help.path6':
+    'Synthèse : des chiffres avec leur base, pour l’équipe et le bailleur ; en PDF aussi, avec ou sans les noms.',
   'help.never': 'Ce que Suivi ne fait jamais',
   'help.never1':
     'Il n’efface, ne déplace et ne remet en forme rien de ce que vous avez saisi. Il ne supprime aucun onglet.',
