@@ -44,6 +44,18 @@ test('a full slip becomes a visit, then is emptied; the row says visited', async
   expect(suivi.last!.cost).toMatchObject({ writes: 0, structural: 0 })
 })
 
+test('fourteen hours ahead of UTC a visit stands on the day that was typed', async () => {
+  suivi.workbook.setTimeZone('Pacific/Kiritimati')
+  suivi.today = '2026-12-05'
+  suivi.type(mulch, 'P001-O02', 'Visite le', '01/12/2026')
+  suivi.type(mulch, 'P001-O02', 'Niveau vu', 'En partie')
+  await suivi.update()
+  const { row, column } = suivi.place('Visites', 'V001', 'Visite le')
+  const day = { top: row, left: column, bottom: row, right: column }
+  expect(suivi.workbook.readDisplay(suivi.sheet('Visites'), day)).toEqual([['01/12/2026']])
+  expect((await suivi.update()).counts).toMatchObject({ changed: 0, visitsTakenUp: 0 })
+})
+
 test('a slip without a date is not taken up, and is named', async () => {
   suivi.type(mulch, 'P001-O02', 'Ce qui a été fait', 'Appel')
   const { messages, counts } = await suivi.update()

@@ -1,13 +1,11 @@
 import type { Day } from '../../model/day'
 import type { SheetValue } from '../../model/setup'
 import type { SheetCell } from '../tab'
+import { shownDay } from './file-zone'
 
-/**
- * The day of a Date read from a cell. Cells hold local midnights; the UTC day twelve hours later is the same calendar day in
- * every zone from UTC-12 to UTC+12, so no call per cell asks the time zone.
- */
+/** The day of a Date read from a cell, as the cell shows it. */
 export function dayOfDate(date: Date): Day {
-  return new Date(date.getTime() + 43_200_000).toISOString().slice(0, 10)
+  return shownDay(date.getTime())
 }
 
 function isDate(cell: SheetCell): cell is Date {

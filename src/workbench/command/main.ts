@@ -29,6 +29,8 @@ async function main(argv: string[]): Promise<number | undefined> {
 
 /** Opens the workbench in the browser, and stays until it is stopped. */
 async function openWindow(options: CommandOptions): Promise<undefined> {
+  const { timeZone } = readScript(options.script)
+  if (timeZone) process.env['TZ'] = timeZone
   const served = await serve(await serveOptions(options), __dirname)
   process.stdout.write(`Ready: ${served.address}\nSaved as you go in ${served.path}\n`)
   if (options.out === null) process.stdout.write('Your own file stays as it is: with --save it is saved instead.\n')

@@ -55,6 +55,8 @@ export async function runFunction(
   const workbook = openWorkbook(data)
   const before = options.out === null ? null : workbook.dump()
   const script = readScript(options.script)
+  // What Date says of local time is that of the process, and at Google that of the script.
+  process.env['TZ'] = script.timeZone ?? workbook.timeZone()
   const fileName = options.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')
   const bench = createWorkbench({
     workbook,

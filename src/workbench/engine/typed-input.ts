@@ -1,4 +1,5 @@
 import type { TypingLocale } from './locales'
+import { type NumberRead, readMoment } from './typed-days'
 
 /** What a cell gets from what was typed. `format` is given to a cell that has none of its own. */
 export type Typed =
@@ -18,14 +19,12 @@ export function readTyped(text: string, locale: TypingLocale, asText: boolean): 
   const upper = trimmed.toUpperCase()
   if (upper === 'TRUE' || locale.yes.includes(upper)) return { kind: 'boolean', value: true }
   if (upper === 'FALSE' || locale.no.includes(upper)) return { kind: 'boolean', value: false }
-  const number = readNumber(trimmed, locale) ?? readDate(trimmed, locale) ?? readTime(trimmed)
+  const number = readNumber(trimmed, locale) ?? readMoment(trimmed, locale)
   if (number) return { kind: 'number', ...number }
   // A leading + begins a formula at Google; what does not calculate becomes an error.
   if (/^\+./.test(trimmed)) return { kind: 'error', error: '#ERROR!' }
   return { kind: 'text', text }
 }
-
-type NumberRead = { number: number; format?: string }
 
 function readNumber(text: string, { decimal, thousands }: TypingLocale): NumberRead | null {
   const spaces = thousands === '\u202f' ? '[\u202f\u00a0 ]' : thousands.replace('.', '\\.')
@@ -40,37 +39,6 @@ function readNumber(text: string, { decimal, thousands }: TypingLocale): NumberR
   if (!Number.isFinite(number)) return null
   if (found[5] === '%') return { number: number / 100, format: found[3] ? '0.00%' : '0%' }
   return found[4] === undefined ? { number } : { number, format: '0.00E+00' }
-}
-
-function readDate(text: string, locale: TypingLocale): NumberRead | null {
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text)
-  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), 'yyyy-mm-dd')
-  const parts = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?$/.exec(text)
-  if (!parts || (parts[3] === undefined && text.includes(locale.decimal))) return null
-  const [first, second] = [Number(parts[1]), Number(parts[2])]
-  const [day, month] = locale.order === 'mdy' ? [second, first] : [first, second]
-  const year = fullYear(parts[3])
-  return dated(year, month, day, parts[3] === undefined ? locale.dateFormat.replace(/\W?y+\W?/, '') : locale.dateFormat)
-}
-
-function fullYear(text: string | undefined): number {
-  if (text === undefined) return new Date().getUTCFullYear()
-  const year = Number(text)
-  if (text.length === 4) return year
-  return year < 30 ? 2000 + year : 1900 + year
-}
-
-function dated(year: number, month: number, day: number, format: string): NumberRead | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return { number: Math.round(date.getTime() / 86_400_000) + 25_569, format }
-}
-
-function readTime(text: string): NumberRead | null {
-  const found = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text)
-  if (!found || Number(found[2]) > 59 || Number(found[3] ?? 0) > 59) return null
-  const seconds = Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3] ?? 0)
-  return { number: seconds / 86_400, format: found[3] === undefined ? 'hh:mm' : 'hh:mm:ss' }
 }
 
 /** A formula with `,` between arguments and `.` in numbers, as the engine calculates it; quoted text stays. */

@@ -7,7 +7,9 @@ import { builtFolder, ScriptFolder } from './script-folder'
 const folder = new ScriptFolder({
   'code.gs': `function onOpen() { SpreadsheetApp.getUi().createMenu('Mine').addItem('Count', 'count').addToUi() }
 function count() { return SpreadsheetApp.getActiveSheet().getLastRow() }
-function fails() { return undefined.length }`,
+function fails() { return undefined.length }
+function clocks() { return [new Date(2026, 2, 29).toISOString(), new Date(2026, 2, 30).toISOString()] }`,
+  'appsscript.json': '{ "timeZone": "Europe/Paris" }',
 })
 
 /** Calls the command as npm does: from the package, with the person's own folder beside. */
@@ -25,6 +27,9 @@ describe('npm run workbench', () => {
     const good = call('--script', 'script', '--file', 'list.csv', '--run', 'count')
     expect([good.status, good.stderr]).toEqual([0, ''])
     expect(JSON.parse(good.stdout)).toMatchObject({ ok: true, value: 4 })
+    const zoned = call('--script', 'script', '--file', 'list.csv', '--run', 'clocks')
+    // The clocks of the script are those of its manifest, whatever those of the machine.
+    expect(JSON.parse(zoned.stdout).value).toEqual(['2026-03-28T23:00:00.000Z', '2026-03-29T22:00:00.000Z'])
     const bad = call('--script', 'script', '--file', 'list.csv', '--run', 'fails')
     expect([bad.status, bad.stderr]).toEqual([1, expect.stringMatching(/^code\.gs, line 3: TypeError: /)])
     expect(JSON.parse(bad.stdout)).toMatchObject({ ok: false, error: { file: 'code.gs', line: 3 } })
