@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'build/addon')
 
 /** What a page must not carry: the contract's checks, a dictionary, the add-on itself. */
-const intruders = /node_modules\/zod|src\/locales\/(en|fr|index)|src\/(server|sheets|workbench)\//
+const intruders = /node_modules\/zod|src\/locales\/(en|fr|es|pt|index)|src\/(server|sheets|workbench)\//
 
 /** The pages: the folders of src/pages that have a main.tsx. */
 export function pageNames() {

@@ -1,4 +1,5 @@
 import type { PhraseCode } from '../locales/locale'
+import type { LanguageCode } from '../model/settings'
 import type { CallName } from './calls'
 
 /** How a page is shown, and what it is given at once. */
@@ -46,7 +47,7 @@ export interface PageStart {
   page: PageName
   view: PageView
   title: string
-  language: 'en' | 'fr'
+  language: LanguageCode
   phrases: Record<string, string>
   /** The answer of the page's first call, or null. */
   first: unknown

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { localeOfLanguage } from '../workbench/engine/locales'
 import { openWorkbook } from '../workbench/engine/open-workbook'
 import { FileRefusal } from '../workbench/files/file-refusal'
 import { readWorkbookFile } from '../workbench/files/read-workbook-file'
@@ -13,7 +14,7 @@ import { MustAsk, work } from './work'
 /** Runs the command; gives its exit code: 0 done, 2 bad input, 3 a question must be answered. */
 async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv)
-  const { data, original } = await readWorkbookFile(options.input, options.language === 'fr' ? 'fr_FR' : 'en_US')
+  const { data, original } = await readWorkbookFile(options.input, localeOfLanguage(options.language))
   const workbook = openWorkbook(data)
   const before = workbook.dump()
   const now = options.today ? new Date(`${options.today}T12:00:00Z`) : new Date()

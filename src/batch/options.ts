@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
+import { type LanguageCode, languageCodes } from '../model/settings'
 
 /** What the command was asked to do. */
 export interface BatchOptions {
   input: string
   out: string
-  language: 'en' | 'fr' | undefined
+  language: LanguageCode | undefined
   /** `YYYY-MM-DD`; undefined for the real day. */
   today: string | undefined
   /** Answers to questions, by question key. */
@@ -14,7 +15,8 @@ export interface BatchOptions {
 /** Something wrong with what was asked or with the file: one sentence, exit code 2. */
 export class BadInput extends Error {}
 
-const usage = 'Usage: npm run batch -- FILE.xlsx --out FOLDER [--lang en|fr] [--today YYYY-MM-DD] [--answer KEY=CHOICE]'
+const usage =
+  'Usage: npm run batch -- FILE.xlsx --out FOLDER [--lang en|fr|es|pt] [--today YYYY-MM-DD] [--answer KEY=CHOICE]'
 
 /** Reads the command line; throws BadInput with a sentence. */
 export function readOptions(argv: string[]): BatchOptions {
@@ -22,14 +24,15 @@ export function readOptions(argv: string[]): BatchOptions {
   const [input, ...rest] = positionals
   if (!input || rest.length > 0) throw new BadInput(`Name one file. ${usage}`)
   if (!values.out) throw new BadInput(`Say where to write, with --out. ${usage}`)
-  if (values.lang !== undefined && values.lang !== 'en' && values.lang !== 'fr') {
-    throw new BadInput(`--lang takes en or fr, not "${values.lang}".`)
+  const language = languageCodes.find((code) => code === values.lang)
+  if (values.lang !== undefined && !language) {
+    throw new BadInput(`--lang takes ${languageCodes.join(', ')}, not "${values.lang}".`)
   }
   if (values.today !== undefined && !isDay(values.today)) {
     throw new BadInput(`--today takes a day such as 2026-03-01, not "${values.today}".`)
   }
   const answers = Object.fromEntries((values.answer ?? []).map((text) => splitAnswer(text)))
-  return { input, out: values.out, language: values.lang, today: values.today, answers }
+  return { input, out: values.out, language, today: values.today, answers }
 }
 
 function parse(argv: string[]) {

@@ -1,5 +1,7 @@
 import type { CallOutput } from '../api/calls'
 import type { Question, Said } from '../api/messages'
+import { localeOf } from '../locales'
+import { phrase } from '../locales/format'
 import { reportParts } from '../model/report'
 import type { ReportDefinition } from '../report/definition'
 import type { BatchOptions } from './options'
@@ -39,7 +41,7 @@ export async function work(
     warnings.push(...setup.messages)
     marks = setup.marks === 'practice' ? 'assumedPractice' : 'none'
     if (marks === 'none') {
-      const title = language === 'fr' ? 'Évaluation 1' : 'Round 1'
+      const title = phrase(localeOf(language ?? 'en'), 'round.new', { number: 1 })
       warnings.push(...(await addOn.call('round.start', { title, date: today ?? dayNow, observer: '' })).messages)
     }
   }

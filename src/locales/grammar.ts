@@ -7,7 +7,15 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export type Grammar = Pick<Locale, 'isOne' | 'formatDay'>
 
 /** Each language in its own name. */
-export const languageNames: Record<LanguageCode, string> = { en: 'English', fr: 'Français' }
+export const languageNames: Record<LanguageCode, string> = {
+  en: 'English',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+}
+
+/** 02/03/2026. */
+const dayFirst = (day: string) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
 
 /** How each language counts and writes days. */
 export const grammars: Record<LanguageCode, Grammar> = {
@@ -17,6 +25,8 @@ export const grammars: Record<LanguageCode, Grammar> = {
   },
   fr: {
     isOne: (count) => Math.abs(count) < 2,
-    formatDay: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`,
+    formatDay: dayFirst,
   },
+  es: { isOne: (count) => Math.abs(count) === 1, formatDay: dayFirst },
+  pt: { isOne: (count) => Math.abs(count) < 2, formatDay: dayFirst },
 }

@@ -4,7 +4,9 @@ import type { CohortMapping } from './setup'
 /** Version of the workbook's own shape; a newer one is refused with a sentence. */
 export const workbookVersion = 1
 
-export type LanguageCode = 'en' | 'fr'
+/** The languages that ship. */
+export const languageCodes = ['en', 'fr', 'es', 'pt'] as const
+export type LanguageCode = (typeof languageCodes)[number]
 
 /** A generated tab as last seen. */
 export interface KnownTab {

@@ -44,5 +44,5 @@ function explain(locale: Locale, thrown: unknown): Said {
 
 /** The language pages speak: the user's, when Suivi has it. */
 export function userLocale(): Locale {
-  return localeOf(Session.getActiveUserLocale().slice(0, 2) === 'fr' ? 'fr' : 'en')
+  return localeOf(Session.getActiveUserLocale())
 }

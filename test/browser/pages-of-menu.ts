@@ -2,18 +2,20 @@ import type { Frame } from 'playwright-core'
 import { menu } from '../../src/api/menu'
 import { localeOf } from '../../src/locales'
 import type { Locale } from '../../src/locales/locale'
+import type { LanguageCode } from '../../src/model/settings'
+import { wordsOf } from '../../src/workbench/frame/words'
 import { cutIn, foundByAxe } from './page-checks'
 import { PersonAtPage } from './person-at-page'
 import { ServedWorkbench } from './served-workbench'
 
 /** The captions on the way to each item of the menu. */
-function waysThrough({ phrases }: Locale): string[][] {
+function waysThrough({ code, phrases }: Locale): string[][] {
   const ways = (entries: typeof menu, before: string[]): string[][] =>
     entries.flatMap((entry) => {
       const way = [...before, phrases[entry.label]]
       return 'items' in entry ? ways(entry.items, way) : [way]
     })
-  return ways(menu, ['Extensions', 'Suivi'])
+  return ways(menu, [wordsOf(code).extensions, 'Suivi'])
 }
 
 /** Closes the panel or the dialog that is open. */
@@ -51,7 +53,7 @@ async function wrongWith(person: PersonAtPage, frame: Frame): Promise<string[]> 
 }
 
 /** Opens every page of the menu in a language, one after the other: what is wrong with each. */
-async function wrongWithPages(person: PersonAtPage, language: 'en' | 'fr') {
+async function wrongWithPages(person: PersonAtPage, language: LanguageCode) {
   await person.page.locator('#language').selectOption(language)
   const found: Record<string, string[]> = {}
   for (const way of waysThrough(localeOf(language))) {
@@ -66,7 +68,7 @@ async function wrongWithPages(person: PersonAtPage, language: 'en' | 'fr') {
 }
 
 /** Opens every page of the menu over a copy of a file: none has anything wrong with it. */
-export async function expectNothingWrong(file: string, languages: ('en' | 'fr')[]): Promise<void> {
+export async function expectNothingWrong(file: string, languages: LanguageCode[]): Promise<void> {
   const served = await ServedWorkbench.start(file, 'fr')
   try {
     for (const language of languages) {

@@ -32,5 +32,7 @@ test('a parameter that is missing is an error that says which', () => {
 test('a language is found by its code or by the locale of a spreadsheet', () => {
   expect(localeOf('fr_SN')).toBe(fr)
   expect(localeOf('fr')).toBe(fr)
-  expect(localeOf('pt_BR')).toBe(en)
+  expect(localeOf('pt_BR')).toBe(locales.pt)
+  expect(localeOf('es_PE')).toBe(locales.es)
+  expect(localeOf('wo_SN')).toBe(en)
 })

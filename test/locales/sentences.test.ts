@@ -64,11 +64,17 @@ test('French keeps its punctuation from standing alone at the start of a line', 
   expect(findIn(locales.fr, /[^\u00a0\u202f][;!?»]|[^\u00a0\u202f]:|«[^\u00a0\u202f]/)).toEqual([])
 })
 
-test('no English word was left in French', () => {
+test.each([locales.fr, locales.es, locales.pt])('no English word was left in $name', (locale) => {
   const english =
-    /\b(the|and|this|that|row|sheet|tab|round|follow|up|level|visit|not|yet|name|column|open|closed|of|is|in|to|by)(?![\wÀ-ÿ])/i
-  const left = textsOf(locales.fr).filter(([, text]) =>
+    /\b(the|and|this|that|row|sheet|tab|round|follow|up|level|visit|not|yet|name|column|open|closed|of|is|to|by)(?![\wÀ-ÿ])/i
+  const left = textsOf(locale).filter(([, text]) =>
     english.test(text.replace(/\{\w+#?/g, '').replace('Google Sheets', '')),
   )
+  expect(left).toEqual([])
+})
+
+test.each([locales.es, locales.pt])('no French word was left in $name', (locale) => {
+  const french = /\b(est|dans|pour|avec|vous|ligne|onglet|classeur|fiche|évaluation)(?![\wÀ-ÿ])/i
+  const left = textsOf(locale).filter(([, text]) => french.test(text.replace(/\{\w+#?/g, '')))
   expect(left).toEqual([])
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { languageCodes } from '../../model/settings'
 import { columnRoles, leftOutReasons } from '../../model/setup'
 import { question, said } from '../messages'
 import { day, title } from '../schema'
@@ -56,7 +57,7 @@ export const setupCalls = {
     input: z.object({
       tab: z.optional(z.string()),
       corrections: z.optional(corrections),
-      language: z.optional(z.enum(['en', 'fr'])),
+      language: z.optional(z.enum(languageCodes)),
       training: z.optional(z.object({ title, organisation: title, starts: z.string(), ends: z.string() })),
       /** What becomes of the marks in the sheet: a closed round of practice, what was acquired at the end, or nothing. */
       marks: z.enum(['practice', 'acquired', 'leave']),

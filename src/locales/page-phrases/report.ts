@@ -73,5 +73,6 @@ export const reportPhraseParameters = {
   'report.form.before': ['level'],
   'report.form.key': [],
   'report.form.remarks': [],
+  'report.form.list': ['name', 'words'],
   'report.form.internal': [],
 } as const satisfies Record<string, readonly string[]>

@@ -82,13 +82,12 @@ function formPage(input: FormsInput, form: FormToPrint, breaks: boolean): Report
       whenAndWho(locale, form),
       text(phrase(locale, 'report.form.key'), 'quiet', { margin: [0, 6, 0, 3] }),
       key(input),
-      text(
-        `${phrase(locale, 'report.form.known')} : ${ways}`.replace(' :', locale.code === 'fr' ? '\u00a0:' : ':'),
-        'quiet',
-        { fontSize: 7.5, margin: [0, 3, 0, 4] },
-      ),
+      text(phrase(locale, 'report.form.list', { name: phrase(locale, 'report.form.known'), words: ways }), 'quiet', {
+        fontSize: 7.5,
+        margin: [0, 3, 0, 4],
+      }),
       answersTable(input, form),
-      text(`${phrase(locale, 'summary.obstacles')}${locale.code === 'fr' ? '\u00a0' : ''}: ${listed}`, 'quiet', {
+      text(phrase(locale, 'report.form.list', { name: phrase(locale, 'summary.obstacles'), words: listed }), 'quiet', {
         fontSize: 7.5,
         margin: [0, 5, 0, 0],
       }),

@@ -1,3 +1,4 @@
+import { localeOf } from '../../locales'
 import type { Round } from '../../model/cohort'
 import {
   type JournalEntry,
@@ -66,7 +67,7 @@ function readRow(settings: Settings, rounds: Map<string, Round>, section: string
     if (known) known.kept[participant] = value
   } else if (section === 'answer') settings.answers[key] = value
   else if (section === 'suivi' && key === 'version') settings.version = Number(value)
-  else if (section === 'suivi' && key === 'language') settings.language = value === 'fr' ? 'fr' : 'en'
+  else if (section === 'suivi' && key === 'language') settings.language = localeOf(value).code
   else {
     const data = parse(value)
     if (data === null) return

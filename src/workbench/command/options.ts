@@ -40,7 +40,7 @@ export const help = `Runs a Google Apps Script on this machine, over an .xlsx or
   --save     saves into the file that was opened
   --out      saves into another file
   --locale   how days and numbers are typed in a file that does not say, such as es_PE
-  --lang     the language of the person: en or fr
+  --lang     the language of the person: en, fr, es or pt
   --port     of the page in the browser
 
 Nothing is saved into your file without --save or --out. In the browser, without them, all is kept in a copy in my-workbooks.

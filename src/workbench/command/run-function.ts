@@ -1,3 +1,4 @@
+import { localeOfLanguage } from '../engine/locales'
 import { type OpenWorkbook, openWorkbook } from '../engine/open-workbook'
 import { readWorkbookFile } from '../files/read-workbook-file'
 import { saveFile, workbookBytes } from '../files/save-workbook-file'
@@ -50,7 +51,7 @@ export async function runFunction(
   options: CommandOptions & { run: string },
   builtFolder: string,
 ): Promise<{ report: RunReport; failure: string | null }> {
-  const locale = options.locale ?? (options.language === 'fr' ? 'fr_FR' : 'en_US')
+  const locale = options.locale ?? localeOfLanguage(options.language)
   const { data, original } = await readWorkbookFile(options.file, locale)
   const workbook = openWorkbook(data)
   const before = options.out === null ? null : workbook.dump()

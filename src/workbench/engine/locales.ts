@@ -35,6 +35,12 @@ const table: TypingLocale[] = [
   { code: 'pt_BR', ...comma, thousands: '.', ...slashed, yes: ['VERDADEIRO'], no: ['FALSO'] },
 ]
 
+/** The spreadsheet locale of a file that says none, by the language of the person. */
+export function localeOfLanguage(language: string | undefined): string {
+  const locales: Record<string, string> = { fr: 'fr_FR', es: 'es_PE', pt: 'pt_BR' }
+  return locales[language ?? ''] ?? 'en_US'
+}
+
 /** The typing rules of a locale; one that is not in the table types like its language, else like en_US. */
 export function typingLocale(code: string): TypingLocale {
   const language = code.slice(0, 2)

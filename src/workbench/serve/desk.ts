@@ -10,6 +10,8 @@ import type { FramePages } from './frame-pages'
 export const languages = [
   { code: 'fr', name: 'Français' },
   { code: 'en', name: 'English' },
+  { code: 'es', name: 'Español' },
+  { code: 'pt', name: 'Português' },
 ]
 
 /** What a desk is made of. */

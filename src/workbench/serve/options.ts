@@ -25,7 +25,7 @@ export interface ServeOptions {
 /** Something wrong with what was asked: one sentence, exit code 2. */
 export class BadInput extends Error {}
 
-const usage = 'Usage: npm start [-- --file FILE.xlsx] [--port 8080] [--lang en|fr]'
+const usage = 'Usage: npm start [-- --file FILE.xlsx] [--port 8080] [--lang en|fr|es|pt]'
 
 /** Reads the command line; throws BadInput with a sentence. */
 export function readOptions(argv: string[], languages: string[]): ServeOptions {

@@ -6,6 +6,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, dirname, join, resolve } from 'node:path'
 import { WebSocketServer } from 'ws'
+import { localeOfLanguage } from '../engine/locales'
 import { openWorkbook } from '../engine/open-workbook'
 import { readWorkbookFile } from '../files/read-workbook-file'
 import { createWorkbench, readScript } from '../runtime/workbench'
@@ -32,10 +33,7 @@ export interface Served {
 /** Opens a file and serves it to browsers of this machine; throws FileRefusal when it cannot be read. */
 export async function serve(options: ServeOptions, builtFolder: string, onScreen?: () => void): Promise<Served> {
   const path = options.file ? resolve(options.file) : await copySample(options)
-  const { data, original } = await readWorkbookFile(
-    path,
-    options.locale ?? (options.language === 'fr' ? 'fr_FR' : 'en_US'),
-  )
+  const { data, original } = await readWorkbookFile(path, options.locale ?? localeOfLanguage(options.language))
   const workbook = openWorkbook(data)
   const before = workbook.dump()
   const target = original.kind === 'csv' ? freePath(path) : path

@@ -81,6 +81,7 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.form.situation': 'Situation (where, when, with whom); what holds back; help wanted',
   'report.form.before': 'Before: {level}',
   'report.form.key': 'Tick one box a line. Nobody could tell? Tick “?”: it is never a failure.',
+  'report.form.list': '{name}: {words}',
   'report.form.remarks': 'Remarks',
   'report.form.internal': 'Internal: to be kept by the team',
 }

@@ -84,6 +84,7 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.form.situation': 'Situation (où, quand, avec qui) ; ce qui freine ; appui souhaité',
   'report.form.before': 'Avant : {level}',
   'report.form.key': 'Une case cochée par ligne. Personne n’a pu le voir ? Cochez « ? » : ce n’est jamais un échec.',
+  'report.form.list': '{name} : {words}',
   'report.form.remarks': 'Remarques',
   'report.form.internal': 'Interne : à garder dans l’équipe',
 }

@@ -1,0 +1,115 @@
+import type { Locale } from '../locale'
+
+/** Sentences in Spanish. */
+export const messages: Locale['messages'] = {
+  'lock.taken': 'Otra persona está actualizando este libro. Espere un momento y vuelva a intentarlo.',
+  'lock.none':
+    'Este libro no se puede reservar para una actualización, así que no se escribió nada. Ábralo en Google Sheets y vuelva a intentarlo.',
+  'call.unknown': 'Suivi no conoce “{name}”. Cierre el panel y vuelva a abrirlo.',
+  'call.badInput': 'Algo no está bien en “{path}”. Revíselo y vuelva a intentarlo.',
+  accident: 'Algo falló, y no es culpa suya. Vuelva a intentarlo; si se repite, díganos esta referencia: {reference}.',
+  'plan.changed': 'El libro cambió después de la vista previa. No se escribió nada; esta es la nueva vista previa.',
+  'workbook.notSetUp': 'Este libro todavía no está preparado. Elija “Preparar…” en el menú.',
+  'workbook.alreadySetUp': 'Este libro ya está preparado, con las personas de la pestaña “{tab}”.',
+  'workbook.tooManyTabs':
+    'Serían {count} pestañas; un libro de Suivi admite {limit}. Divida la promoción o tome menos objetivos. No se escribió nada.',
+  'workbook.tooManyCells':
+    'Serían {count} celdas; un libro de Suivi admite {limit}. Borre filas y columnas vacías o divida la promoción. No se escribió nada.',
+  'workbook.newer': 'Este libro se hizo con un Suivi más reciente (versión {version}). Use ese. No se escribió nada.',
+  'tab.missing':
+    'La pestaña “{tab}” ya no está. Recupérela (deshacer, o el historial de versiones) y vuelva a intentarlo.',
+  'tab.twice': '“{first}” y “{second}” parecen la misma pestaña. Conserve una, borre la otra y vuelva a intentarlo.',
+  'tab.gone': 'La pestaña “{tab}” fue borrada. Para recuperar lo que había en ella, use el historial de versiones.',
+  'tab.hidden':
+    '“{tab}” está oculta y tiene líneas en seguimiento. Se lee y se actualiza como las demás; muéstrela para que el equipo la vea.',
+  'tab.moved':
+    'Unas filas se movieron en “{tab}” durante la actualización. Allí no se escribió nada; actualice otra vez.',
+  'tab.protected':
+    '“{tab}” está protegida y quedó como estaba. Pida a quien la protegió el permiso de editarla y actualice otra vez.',
+  'tab.copyIgnored': '“{tab}” es una copia de “{original}”. Es suya: allí no se lee ni se escribe nada.',
+  'column.missing':
+    '“{tab}”: falta la columna “{column}”. Deshaga, o vuelva a escribir su título encima de sus celdas, y vuelva a intentarlo.',
+  'column.renamed': '“{tab}”: la columna “{column}” ahora se llama “{header}”. Sigue con ese nombre.',
+  'cell.notAWord':
+    '“{tab}”, fila {row}, columna “{column}”: “{text}” no está en ninguna lista. Elija una palabra de la lista, o añada esta en Listas.',
+  'cell.notADay': '“{tab}”, fila {row}, columna “{column}”: “{text}” no es una fecha. Escriba un día, como 12/03/2026.',
+  'row.unknownId': '“{tab}”, fila {row}: nadie ni nada tiene el ID {id}. La fila quedó como estaba; revise su ID.',
+  'row.copied': '“{tab}”, la fila {row} se copió de la de {id}. Ahora es una fila suya, sin ID.',
+  'row.idMended': '“{tab}”: {count} {count#ID volvió|ID volvieron} a estar junto al nombre correcto.',
+  'training.badDates': 'La formación terminaría antes de empezar. Corrija una de las dos fechas.',
+  'setup.noHeader':
+    'No se encontró una fila de títulos en “{tab}”. Escriba un título encima de cada columna, como Nombre y Grupo.',
+  'setup.noNames': 'No se encontró una columna de nombres en “{tab}”. ¿Qué columna tiene los nombres?',
+  'setup.noPeople':
+    'No se encontró ningún participante en “{tab}”. Escriba una persona por fila, debajo de los títulos.',
+  'setup.noObjectives':
+    'No se encontró ningún objetivo en “{tab}”. Escriba lo que buscaba la formación, un objetivo por línea.',
+  'setup.whatMarksMean': '¿Qué quiere decir “{mark}”? Está en {count} {count#celda|celdas}.',
+  'setup.whichTab': '¿En qué pestaña están los participantes?',
+  'setup.emptyFile':
+    'Este archivo está vacío. Escriba una persona por fila, debajo de una fila de títulos, y vuelva a intentarlo.',
+  'setup.marksAssumedPractice':
+    '{count} {count#marca se tomó|marcas se tomaron} como lo que la gente hace en su casa, y {count#se guarda|se guardan} como una primera evaluación, cerrada. Si hablan del final de la formación, dígalo en Ajustes.',
+  'setup.namesake': 'Varias personas se llaman {name} (filas {rows}). Se mantienen aparte.',
+  'setup.rowsLeftOut':
+    '{count} {count#fila no se tomó|filas no se tomaron} como personas (filas {rows}): en blanco, totales, leyendas o títulos repetidos.',
+  'setup.marksChanged':
+    'En su hoja, las marcas de {count} {count#persona|personas} cambiaron desde la preparación, como las de {example}. Los niveles ya no se leen allí: escriba uno nuevo en una pestaña de evaluación o en una visita.',
+  'setup.unknownMark':
+    '“{tab}”, fila {row}, columna “{column}”: “{text}” no es una marca conocida. El texto se guardó como nota y el nivel queda por llenar.',
+  'people.new': '{count} {count#persona nueva|personas nuevas}: {names}.',
+  'people.left':
+    '{count} {count#persona ya no está|personas ya no están} en la hoja: {names}. Su historia se conserva.',
+  'people.sorted':
+    '“{tab}”: {count} {count#nombre está|nombres están} junto al ID de otra persona. ¿Se ordenó la hoja sin su columna ID?',
+  'objective.new': '{count} {count#objetivo nuevo|objetivos nuevos}: {titles}.',
+  'report.lostLetters':
+    'Algunas letras no se pueden imprimir aquí y salen como un cuadro: {letters}. Todo lo demás está en el PDF.',
+  'report.noForms': 'No hay nadie para quien imprimir una ficha: revise la elección de personas.',
+  'round.unknown': 'No hay ninguna evaluación “{round}” en este libro. Elija una de la lista.',
+  'round.none': 'Todavía no hay ninguna evaluación. Elija “Nueva evaluación…” en el menú.',
+  'round.openAlready': 'La evaluación “{round}” ya está abierta. Ciérrela primero.',
+  'round.notOpen': 'La evaluación “{round}” no está abierta. Reábrala primero.',
+  'round.notClosed': 'La evaluación “{round}” no está cerrada. Solo se puede reabrir una evaluación cerrada.',
+  'round.badDate': '“{text}” no es una fecha. Elija un día, como 12/03/2026.',
+  'round.badTitle': 'Dé a la evaluación un título que no tenga ninguna otra, como “A los 3 meses”.',
+  'round.closedCellChanged':
+    '“{tab}”, fila {row}, columna “{column}”: esta evaluación está cerrada, y “{before}” pasó a ser “{after}”. Devuelva el valor de antes, o reabra la evaluación.',
+  'round.blank':
+    '{count} {count#nivel está|niveles están} sin llenar. Puede cerrar igual: una celda vacía nunca cuenta como “todavía no”.',
+  'round.changedAgain':
+    '{count} {count#celda volvió|celdas volvieron} a cambiar entretanto y {count#quedó|quedaron} como {count#está|están}. Mire otra vez y decida.',
+  'forms.noOpenRound': 'No hay ninguna evaluación abierta. Empiece una y después llene sus fichas.',
+  'forms.roundClosed':
+    'La evaluación “{round}” se cerró entretanto, así que ya no se escribe nada en ella. Reábrala para seguir.',
+  'forms.notALevel': '“{text}” no es un nivel. Elija uno de los que se muestran.',
+  'forms.tooLong': 'Este texto es demasiado largo para una celda: {limit} caracteres como máximo. Acórtelo.',
+  'forms.rowMissing':
+    '“{tab}”: la fila de “{objective}” ya no está, así que la respuesta no se escribió. Recupere la fila (deshacer, o el historial de versiones) y vuelva a intentarlo.',
+  'forms.noCell':
+    '“{tab}”, {objective}: la celda “{column}” está combinada con otras, o su columna ya no está, así que la respuesta no se escribió.',
+  'forms.notWritten':
+    'No se pudo escribir en “{tab}”: puede que una parte esté protegida, o que una regla rechace la respuesta. Sus respuestas se guardan aquí; hable con quien lleva la pestaña y vuelva a intentarlo.',
+  'visit.noDate': '“{tab}”, fila {row}: la visita no tiene fecha, así que no se recoge. Llene “Visita el”.',
+  'visit.inFuture':
+    '“{tab}”, fila {row}: la visita lleva la fecha {date}, un día que aún no llega, así que no se recoge. Corrija “Visita el”, o escriba ese día en “Próxima fecha”.',
+  'visit.older':
+    '“{tab}”, fila {row}: la visita del {date} es anterior a la última observación. Se guarda en Visitas, y el nivel de hoy sigue siendo el de la observación.',
+  'visit.noReason':
+    '“{tab}”, fila {row}: “Lo dejamos” necesita un motivo, así que la visita no se recoge. Escriba por qué en “Qué se hizo”.',
+  'visit.unknownItem': '“{tab}”, fila {row}: “{text}” no es una línea de seguimiento. Elija una, como P012-O03.',
+  'visit.noLevel':
+    '“{tab}”, fila {row}: la visita solo tiene fecha, así que no se recoge. Llene “Nivel visto” o “Qué se hizo”.',
+  'observation.toBeDecided':
+    '{name}, {objective}: dos observaciones del {date} no coinciden. Cuenta la más baja hasta que alguien elija una.',
+  'followUp.nothingToDo': 'Nada que hacer: el seguimiento está al día.',
+  'followUp.noClosedRound':
+    'Todavía no hay nada que seguir: ninguna evaluación está cerrada. Llene las fichas y cierre la evaluación.',
+  'followUp.noneNotYet': 'Nada que seguir: nadie está en “todavía no” en ningún objetivo.',
+  'followUp.rowRemoved': 'La fila de {name} para “{objective}” ({item}) fue borrada. ¿Qué hacemos con ella?',
+  'followUp.sortedWithoutIds':
+    '“{tab}”: {count} {count#nombre está|nombres están} junto al ID de otra persona. ¿Se ordenó la pestaña sin su columna ID?',
+  'followUp.tabMissing':
+    'La pestaña de seguimiento “{tab}” ({objective}) fue borrada. ¿Hacerla de nuevo o dejar fuera este objetivo?',
+  'followUp.offerToHide': 'Ya no queda nada abierto en “{tab}”. Puede ocultar esta pestaña; nada de ella se pierde.',
+}

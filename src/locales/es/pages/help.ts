@@ -1,0 +1,51 @@
+import type { helpPhraseParameters } from '../../page-phrases/help'
+
+/** Words of help in Spanish. */
+export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
+  'help.title': 'Ayuda',
+  'help.guide': 'Guía',
+  'help.check': 'Revisión',
+  'help.settings': 'Ajustes',
+  'help.twoSteps': 'Dos pasos',
+  'help.twoSteps1': 'La evaluación es una foto: unos meses después de la formación, ¿qué se hace con lo aprendido?',
+  'help.twoSteps2': 'El seguimiento acompaña lo que aún no se pone en práctica, hasta que se haga.',
+  'help.words': 'Tres distinciones',
+  'help.words1':
+    'Adquirido no es aplicado. Lo que se sabía al final de la formación se guarda al lado, y nunca se cuenta como hecho en casa.',
+  'help.words2': 'Vacío no es “todavía no”. Lo vacío está por llenar; “no observado” es que nadie pudo verlo.',
+  'help.words3':
+    '“Aplicado” es hecho por la persona sola, en una situación real. Anote la situación: es lo que importa.',
+  'help.path': 'El camino',
+  'help.path1': 'Preparar: Suivi lee su hoja y muestra lo que entendió.',
+  'help.path2': 'Nueva evaluación: una pestaña con una ficha por participante.',
+  'help.path3':
+    'Llenar las fichas: en el panel, o a mano en la pestaña, en un teléfono, por una contraparte. Es lo mismo.',
+  'help.path4': 'Cerrar la evaluación: sus niveles se guardan tal como están.',
+  'help.path5':
+    'Actualizar el seguimiento: una fila por cada “todavía no”. Prevea, visite, anote la visita, actualice otra vez.',
+  'help.path6': 'Resumen: cifras con su base, para el equipo y el donante; también en PDF, con nombres o sin ellos.',
+  'help.never': 'Lo que Suivi nunca hace',
+  'help.never1': 'No borra, no mueve ni cambia el aspecto de nada de lo que usted escribió. No borra ninguna pestaña.',
+  'help.never2': 'No envía nada a ninguna parte: todo queda en este libro.',
+  'help.checkLead': 'Suivi lee todas las pestañas y dice lo que no está como debería. No se cambia nada.',
+  'help.checkRun': 'Revisar este libro',
+  'help.checkFine': 'Todo está bien: {count} {count#pestaña leída|pestañas leídas}, nada que señalar.',
+  'help.checkFound': '{count} {count#punto|puntos} por mirar, en {tabs} {tabs#pestaña leída|pestañas leídas}.',
+  'help.checkMends':
+    'La próxima actualización del seguimiento arregla sola lo que puede: ID que faltan, personas nuevas, filas copiadas. Pregunta cuando no está segura.',
+  'help.training': 'La formación',
+  'help.trainingTitle': 'Título',
+  'help.organisation': 'Organización',
+  'help.starts': 'Del',
+  'help.ends': 'Al',
+  'help.datesWrong': 'La formación termina antes de empezar.',
+  'help.save': 'Guardar',
+  'help.saved': 'Guardado.',
+  'help.language':
+    'Idioma de las pestañas de este libro: {language}. Las páginas y los menús hablan el idioma de su cuenta de Google.',
+  'help.lists':
+    'Las palabras de las listas (obstáculos, modalidades, responsables…) son suyas: cámbielas en la pestaña “{tab}”.',
+  'help.sheet': 'Su lista de participantes es la pestaña “{tab}”. Suivi lee estas columnas:',
+  'help.privacy':
+    'Suivi solo ve el libro en que se abre, y muestra sus propias páginas. Guarda lo que sabe en este libro y no envía nada a ninguna parte.',
+}

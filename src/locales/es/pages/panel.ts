@@ -1,0 +1,38 @@
+import type { panelPhraseParameters } from '../../page-phrases/panel'
+
+/** Words of the panel in Spanish. */
+export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = {
+  'panel.title': 'Suivi',
+  'panel.welcome':
+    'Le damos la bienvenida. Suivi convierte su lista de participantes en fichas de evaluación, y después en pestañas de seguimiento para lo que aún no se pone en práctica.',
+  'panel.promise': 'Su hoja sigue siendo suya: Suivi añade una columna ID en el borde derecho y no toca nada más.',
+  'panel.next': 'Próximo paso',
+  'panel.steps': 'En qué punto está',
+  'panel.setUp': 'Preparación',
+  'panel.people': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
+  'panel.notYet': 'todavía no',
+  'panel.evaluation': 'Evaluación',
+  'panel.evaluated': '{count} de {base} {count#evaluado|evaluados}',
+  'panel.openRound': '“{round}” está abierta',
+  'panel.noRound': 'Ninguna evaluación abierta',
+  'panel.lastClosed': '“{round}”, cerrada el {date}',
+  'panel.followUp': 'Seguimiento',
+  'panel.toFollow': '{count} en seguimiento',
+  'panel.overdue': '{count} {count#atrasada|atrasadas}',
+  'panel.slips': '{count} {count#visita anotada|visitas anotadas} por recoger',
+  'panel.noTabs': 'Todavía sin pestañas de seguimiento',
+  'panel.asOf': 'Según la última actualización del seguimiento.',
+  'panel.doSetUp': 'Preparar…',
+  'panel.doNew': 'Nueva evaluación…',
+  'panel.doFill': 'Llenar las fichas…',
+  'panel.doClose': 'Cerrar la evaluación…',
+  'panel.doPrepare': 'Preparar el seguimiento…',
+  'panel.doFollowUp': 'Actualizar el seguimiento…',
+  'panel.doSummary': 'Resumen y PDF…',
+  'panel.doReopen': 'Reabrir una evaluación…',
+  'panel.also': 'También',
+  'panel.guide': 'Leer la guía',
+  'panel.check': 'Revisar este libro',
+  'panel.messages': '{count} {count#cosa|cosas} que saber',
+  'panel.refresh': 'Actualizar esta vista',
+}

@@ -1,0 +1,91 @@
+import type { reportPhraseParameters } from '../../page-phrases/report'
+
+/** Words of the pages people print in Spanish. */
+export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> = {
+  'report.heading': 'Después de la formación: lo que se pone en práctica',
+  'report.untitled': 'Formación',
+  'report.internal': 'Interno: nombra a personas, por favor no lo difunda.',
+  'report.page': 'Página {page} de {pages}',
+  'report.trainingDates': 'Formación del {from} al {to}',
+  'report.trainingDay': 'Formación del {date}',
+  'report.asOf': 'Situación al {date}',
+  'report.latestRound': 'Última evaluación: {title} ({day})',
+  'report.noRound': 'Todavía no hay ninguna evaluación cerrada',
+  'report.percent': '{percent}\u00a0%',
+  'report.share': '{part} de {base} ({percent}\u00a0%)',
+  'report.tile.people': '{count#participante|participantes}',
+  'report.tile.objectives': '{count#objetivo|objetivos}',
+  'report.tile.atLeast':
+    '{people#persona aplica|personas aplican} al menos {count} de los {all} objetivos, de {base} {base#observada|observadas}',
+  'report.barHead': 'Aplicado, en parte, todavía no',
+  'report.behind': 'Detrás de estas cifras',
+  'report.movements': 'Quién cambió, de una evaluación a otra',
+  'report.date': 'Fecha',
+  'report.col.asked': 'Preguntados',
+  'report.col.notObserved': 'No observados',
+  'report.col.notRelevant': 'Ya no corresponde',
+  'report.col.seen': 'Aplicado, visto',
+  'report.col.told': 'Aplicado, dicho',
+  'report.col.notSaid': 'Aplicado, sin decir cómo',
+  'report.col.situation': 'Falta la situación',
+  'report.together': 'Los {count} más pequeños, juntos',
+  'report.tooSmall': 'Son muy pocas personas para mostrarlas así sin señalar a alguien.',
+  'report.ownWords': 'Con palabras del equipo',
+  'report.obstacle': 'Obstáculo',
+  'report.obstacles':
+    'De {items} {items#línea de seguimiento abierta|líneas de seguimiento abiertas}: {notAcquired} no adquiridas (persona, formación), {notPutIntoPractice} no puestas en práctica (medios, entorno, tiempo).',
+  'report.noObstacle':
+    'Todavía no se anotó ningún obstáculo ({items} {items#línea de seguimiento abierta|líneas de seguimiento abiertas}).',
+  'report.ofItems': '{count} de {base} {base#abierta|abiertas}',
+  'report.items':
+    '{all} {all#línea de seguimiento|líneas de seguimiento}, {open} aún {open#abierta|abiertas}. De ellas, {neverVisited} sin ninguna visita y {overdue} con atraso.',
+  'report.state': 'Estado',
+  'report.modality': 'Modalidad',
+  'report.responsible': 'Responsable',
+  'report.deadline': 'Fecha límite',
+  'report.whom': 'Con quién',
+  'report.people': 'Persona por persona',
+  'report.observer': 'Observadores',
+  'report.observers': '{count} {count#observador|observadores}',
+  'report.how': 'Cómo se hizo',
+  'report.how.lead':
+    'La evaluación es una foto: lo que se hace, en casa, con lo aprendido. El seguimiento acompaña después lo que aún no se pone en práctica. Las cifras de hoy son la última observación con fecha de cada persona en cada objetivo.',
+  'report.how.rounds': 'Evaluaciones',
+  'report.how.visits': 'Seguimiento: {count} {count#visita|visitas}, del {from} al {to} ({who}).',
+  'report.how.levels': 'Qué quieren decir los niveles',
+  'report.level': 'Nivel',
+  'report.meaning': 'Qué quiere decir',
+  'report.level.applied':
+    'Hecho por la persona sola, en una situación real, más de una vez o durante el tiempo necesario.',
+  'report.level.partly': 'Intentado una vez, en una parte pequeña, o con ayuda.',
+  'report.level.notYet': 'No puesto en práctica.',
+  'report.level.notObserved':
+    'Nadie pudo verlo: ausencia, fuera de temporada, falta de tiempo. Nunca un fracaso; no entra en ningún porcentaje.',
+  'report.level.notRelevant': 'Dejado o adaptado de común acuerdo, por un motivo. No entra en ningún porcentaje.',
+  'report.how.unknown': 'Lo que no se sabe, y cómo leer las cifras',
+  'report.how.base':
+    'Los porcentajes son solo de lo observado. Quedan fuera hoy: {blank} por llenar, {notObserved} no {notObserved#observado|observados}, {notAsked} sin preguntar.',
+  'report.how.known':
+    'De {applied} {applied#aplicado|aplicados}, {seen} {seen#se vio|se vieron} y {told} {told#se dijo|se dijeron}; en {notSaid} no se dice cómo se sabe.',
+  'report.how.situations': 'En {count} {count#aplicado|aplicados} no está anotada la situación en que se hace.',
+  'report.how.stillToObserve':
+    'A {count} {count#persona|personas} falta {count#observarla|observarlas} en un objetivo al menos.',
+  'report.how.acquired':
+    '“Adquirido al final” es lo que se sabía al final de la formación: se muestra al lado, y nunca se cuenta como aplicado.',
+  'report.how.names':
+    'Aquí no hay nombres, teléfonos ni comentarios. Los grupos de menos de {least} personas van juntos.',
+  'report.how.criteria': 'Criterios, objetivo por objetivo',
+  'report.form': 'Ficha de evaluación',
+  'report.form.document': 'Fichas: {training}',
+  'report.form.name': 'Nombre',
+  'report.form.date': 'Fecha',
+  'report.form.observer': 'Observador',
+  'report.form.objective': 'Objetivo',
+  'report.form.known': 'Cómo se sabe',
+  'report.form.situation': 'Situación (dónde, cuándo, con quién); qué frena; apoyo que se pide',
+  'report.form.before': 'Antes: {level}',
+  'report.form.key': 'Una casilla por línea. ¿Nadie pudo verlo? Marque “?”: nunca es un fracaso.',
+  'report.form.list': '{name}: {words}',
+  'report.form.remarks': 'Comentarios',
+  'report.form.internal': 'Interno: para guardar en el equipo',
+}

@@ -1,0 +1,50 @@
+import type { roundsPhraseParameters } from '../../page-phrases/rounds'
+
+/** Words of new, close and reopen in Spanish. */
+export const roundsPhrases: Record<keyof typeof roundsPhraseParameters, string> = {
+  'rounds.title': 'Evaluaciones',
+  'rounds.newTitle': 'Nueva evaluación',
+  'rounds.closeTitle': 'Cerrar la evaluación',
+  'rounds.reopenTitle': 'Reabrir una evaluación',
+  'rounds.atMonths': 'A {count#|los} {count} {count#mes|meses}',
+  'rounds.setUp': 'Preparar…',
+  'rounds.name': 'Título',
+  'rounds.nameHint': 'Será el nombre de la pestaña, como “A los 3 meses”.',
+  'rounds.date': 'Fecha',
+  'rounds.dateHint': 'El día del que hablan los niveles; una ficha puede tener el suyo.',
+  'rounds.observer': 'Observado por',
+  'rounds.observerHint': 'Se puede dejar vacío.',
+  'rounds.willAsk':
+    '{count} {count#ficha|fichas} con {objectives} {objectives#objetivo|objetivos}, y el último nivel conocido al lado de cada uno.',
+  'rounds.start': 'Crear las fichas',
+  'rounds.started': 'La evaluación “{round}” está abierta: {count} {count#ficha|fichas} por llenar.',
+  'rounds.fillIn': 'Llenar las fichas',
+  'rounds.stillOpen': 'La evaluación “{round}” sigue abierta. Ciérrela primero: una a la vez.',
+  'rounds.closeIt': 'Cerrarla…',
+  'rounds.noneOpen': 'Ninguna evaluación está abierta.',
+  'rounds.newOne': 'Nueva evaluación…',
+  'rounds.allFilled': 'Todo está lleno: {base} {base#nivel|niveles}.',
+  'rounds.blank': '{count} de {base} niveles {count#está|están} sin llenar.',
+  'rounds.blankPeople': 'Ver {count#la|las} {count} {count#ficha incompleta|fichas incompletas}',
+  'rounds.blankOf': '{name}: {count} de {base} por llenar',
+  'rounds.morePeople': '… y {count} más.',
+  'rounds.closeMeans':
+    'Al cerrar, los niveles se guardan tal como están: el seguimiento parte de ellos. Una celda vacía nunca cuenta como “todavía no”, y la evaluación se puede reabrir.',
+  'rounds.closeAndFollow': 'Cerrar y preparar el seguimiento',
+  'rounds.closeOnly': 'Solo cerrar',
+  'rounds.closed': 'La evaluación “{round}” está cerrada. Sus niveles quedan guardados.',
+  'rounds.prepare': 'Preparar el seguimiento',
+  'rounds.noneClosed': 'Ninguna evaluación está cerrada: no hay nada que reabrir.',
+  'rounds.closedOn': 'Cerrada el {date}',
+  'rounds.reopenMeans':
+    'Al reabrir puede corregir niveles. Hasta que se cierre otra vez, el seguimiento usa los del último cierre.',
+  'rounds.reopen': 'Reabrir “{round}”',
+  'rounds.reopened': 'La evaluación “{round}” está abierta otra vez. Corríjala y ciérrela.',
+  'rounds.changed': '{count} {count#celda cambió|celdas cambiaron} desde el cierre:',
+  'rounds.changedCell': '{name}, {objective}: {before} → {after}',
+  'rounds.changedMeans':
+    'El seguimiento no cuenta estos cambios. Devuelva los niveles del cierre, o reabra para quedarse con los nuevos.',
+  'rounds.putBack': 'Devolver {count#el nivel anterior|los niveles anteriores}',
+  'rounds.wasPutBack': '{count} {count#celda volvió|celdas volvieron} a estar como en el cierre.',
+  'rounds.empty': 'vacío',
+}

@@ -1,0 +1,112 @@
+import type { Locale } from '../locale'
+
+/** Sentences in Portuguese. */
+export const messages: Locale['messages'] = {
+  'lock.taken': 'Outra pessoa está atualizando esta planilha. Espere um momento e tente de novo.',
+  'lock.none':
+    'Esta planilha não pode ser reservada para uma atualização, por isso nada foi escrito. Abra-a no Google Sheets e tente de novo.',
+  'call.unknown': 'O Suivi não conhece “{name}”. Feche o painel e abra-o de novo.',
+  'call.badInput': 'Algo não está certo em “{path}”. Confira e tente de novo.',
+  accident: 'Algo deu errado, e não é culpa sua. Tente de novo; se voltar, informe esta referência: {reference}.',
+  'plan.changed': 'A planilha mudou depois da prévia. Nada foi escrito; esta é a nova prévia.',
+  'workbook.notSetUp': 'Esta planilha ainda não está preparada. Escolha “Preparar…” no menu.',
+  'workbook.alreadySetUp': 'Esta planilha já está preparada, com as pessoas da aba “{tab}”.',
+  'workbook.tooManyTabs':
+    'Seriam {count} abas; uma planilha do Suivi aceita {limit}. Divida a turma, ou fique com menos objetivos. Nada foi escrito.',
+  'workbook.tooManyCells':
+    'Seriam {count} células; uma planilha do Suivi aceita {limit}. Exclua linhas e colunas vazias, ou divida a turma. Nada foi escrito.',
+  'workbook.newer': 'Esta planilha foi feita com um Suivi mais novo (versão {version}). Use esse. Nada foi escrito.',
+  'tab.missing': 'A aba “{tab}” não está mais lá. Recupere-a (desfazer, ou o histórico de versões) e tente de novo.',
+  'tab.twice': '“{first}” e “{second}” parecem a mesma aba. Fique com uma, exclua a outra e tente de novo.',
+  'tab.gone': 'A aba “{tab}” foi excluída. Para reaver o que havia nela, use o histórico de versões.',
+  'tab.hidden':
+    '“{tab}” está oculta e tem linhas em acompanhamento. Ela é lida e atualizada como as outras; mostre-a de novo para que a equipe a veja.',
+  'tab.moved': 'Linhas mudaram de lugar em “{tab}” durante a atualização. Nada foi escrito ali; atualize de novo.',
+  'tab.protected':
+    '“{tab}” está protegida e ficou como estava. Peça a quem a protegeu o direito de editar e atualize de novo.',
+  'tab.copyIgnored': '“{tab}” é uma cópia de “{original}”. Ela é sua: ali nada é lido nem escrito.',
+  'column.missing':
+    '“{tab}”: falta a coluna “{column}”. Desfaça, ou escreva de novo o título dela acima das células, e tente de novo.',
+  'column.renamed': '“{tab}”: a coluna “{column}” agora se chama “{header}”. Ela continua com esse nome.',
+  'cell.notAWord':
+    '“{tab}”, linha {row}, coluna “{column}”: “{text}” não está em nenhuma lista. Escolha uma palavra da lista, ou acrescente esta em Listas.',
+  'cell.notADay': '“{tab}”, linha {row}, coluna “{column}”: “{text}” não é uma data. Escreva um dia, como 12/03/2026.',
+  'row.unknownId': '“{tab}”, linha {row}: ninguém e nada tem o ID {id}. A linha ficou como estava; confira o ID.',
+  'row.copied': '“{tab}”, a linha {row} foi copiada da linha de {id}. Agora é uma linha sua, sem ID.',
+  'row.idMended': '“{tab}”: {count} {count#ID voltou|IDs voltaram} para junto do nome certo.',
+  'training.badDates': 'A formação terminaria antes de começar. Corrija uma das duas datas.',
+  'setup.noHeader':
+    'Nenhuma linha de títulos foi encontrada em “{tab}”. Escreva um título acima de cada coluna, como Nome e Grupo.',
+  'setup.noNames': 'Nenhuma coluna de nomes foi encontrada em “{tab}”. Qual coluna tem os nomes?',
+  'setup.noPeople': 'Nenhum participante foi encontrado em “{tab}”. Escreva uma pessoa por linha, abaixo dos títulos.',
+  'setup.noObjectives':
+    'Nenhum objetivo foi encontrado em “{tab}”. Escreva o que a formação buscava, um objetivo por linha.',
+  'setup.whatMarksMean': 'O que quer dizer “{mark}”? Está em {count} {count#célula|células}.',
+  'setup.whichTab': 'Em qual aba estão os participantes?',
+  'setup.emptyFile':
+    'Este arquivo está vazio. Escreva uma pessoa por linha, abaixo de uma linha de títulos, e tente de novo.',
+  'setup.marksAssumedPractice':
+    '{count} {count#marca foi tomada|marcas foram tomadas} como o que as pessoas fazem em casa, e {count#guardada|guardadas} como uma primeira avaliação, encerrada. Se falam do final da formação, diga isso nas Configurações.',
+  'setup.namesake': 'Várias pessoas se chamam {name} (linhas {rows}). Elas ficam separadas.',
+  'setup.rowsLeftOut':
+    '{count} {count#linha não foi tomada|linhas não foram tomadas} como pessoas (linhas {rows}): em branco, totais, legendas ou títulos repetidos.',
+  'setup.marksChanged':
+    'Na sua lista, as marcas de {count} {count#pessoa|pessoas} mudaram desde a preparação, como as de {example}. Os níveis não são mais lidos ali: escreva um novo em uma aba de avaliação ou em uma visita.',
+  'setup.unknownMark':
+    '“{tab}”, linha {row}, coluna “{column}”: “{text}” não é uma marca conhecida. O texto ficou guardado como nota, e o nível está por preencher.',
+  'people.new': '{count} {count#pessoa nova|pessoas novas}: {names}.',
+  'people.left':
+    '{count} {count#pessoa não está mais|pessoas não estão mais} na lista: {names}. A história delas é guardada.',
+  'people.sorted':
+    '“{tab}”: {count} {count#nome está|nomes estão} ao lado do ID de outra pessoa. A lista foi ordenada sem a coluna ID?',
+  'objective.new': '{count} {count#objetivo novo|objetivos novos}: {titles}.',
+  'report.lostLetters':
+    'Algumas letras não podem ser impressas aqui e aparecem como um quadrado: {letters}. Todo o resto está no PDF.',
+  'report.noForms': 'Não há ninguém para quem imprimir uma ficha: confira a escolha das pessoas.',
+  'round.unknown': 'Não há nenhuma avaliação “{round}” nesta planilha. Escolha uma da lista.',
+  'round.none': 'Ainda não há nenhuma avaliação. Escolha “Nova avaliação…” no menu.',
+  'round.openAlready': 'A avaliação “{round}” já está aberta. Encerre-a primeiro.',
+  'round.notOpen': 'A avaliação “{round}” não está aberta. Reabra-a primeiro.',
+  'round.notClosed': 'A avaliação “{round}” não está encerrada. Só uma avaliação encerrada pode ser reaberta.',
+  'round.badDate': '“{text}” não é uma data. Escolha um dia, como 12/03/2026.',
+  'round.badTitle': 'Dê à avaliação um título que nenhuma outra tenha, como “Aos 3 meses”.',
+  'round.closedCellChanged':
+    '“{tab}”, linha {row}, coluna “{column}”: esta avaliação está encerrada, e “{before}” virou “{after}”. Ponha de volta o valor anterior, ou reabra a avaliação.',
+  'round.blank':
+    '{count} {count#nível não está preenchido|níveis não estão preenchidos}. Você pode encerrar mesmo assim: uma célula vazia nunca conta como “ainda não”.',
+  'round.changedAgain':
+    '{count} {count#célula mudou|células mudaram} de novo nesse meio-tempo e {count#ficou como está|ficaram como estão}. Olhe mais uma vez e decida.',
+  'forms.noOpenRound': 'Nenhuma avaliação está aberta. Comece uma e depois preencha as fichas.',
+  'forms.roundClosed':
+    'A avaliação “{round}” foi encerrada nesse meio-tempo, por isso nada mais é escrito nela. Reabra-a para continuar.',
+  'forms.notALevel': '“{text}” não é um nível. Escolha um dos que aparecem.',
+  'forms.tooLong': 'Este texto é longo demais para uma célula: {limit} caracteres no máximo. Encurte-o.',
+  'forms.rowMissing':
+    '“{tab}”: a linha de “{objective}” não está mais lá, por isso a resposta não foi escrita. Recupere a linha (desfazer, ou o histórico de versões) e tente de novo.',
+  'forms.noCell':
+    '“{tab}”, {objective}: a célula “{column}” está mesclada com outras, ou a coluna sumiu, por isso a resposta não foi escrita.',
+  'forms.notWritten':
+    'Não foi possível escrever em “{tab}”: uma parte pode estar protegida, ou uma regra pode recusar a resposta. Suas respostas ficam guardadas aqui; fale com quem cuida da aba e tente de novo.',
+  'visit.noDate': '“{tab}”, linha {row}: a visita não tem data, por isso não é recolhida. Preencha “Visita em”.',
+  'visit.inFuture':
+    '“{tab}”, linha {row}: a visita tem a data {date}, um dia que ainda não chegou, por isso não é recolhida. Corrija “Visita em”, ou escreva esse dia em “Próxima data”.',
+  'visit.older':
+    '“{tab}”, linha {row}: a visita de {date} é mais antiga que a última observação. Ela fica em Visitas, e o nível de hoje continua o da observação.',
+  'visit.noReason':
+    '“{tab}”, linha {row}: “Vamos parar” precisa de um motivo, por isso a visita não é recolhida. Escreva por quê em “O que foi feito”.',
+  'visit.unknownItem': '“{tab}”, linha {row}: “{text}” não é uma linha de acompanhamento. Escolha uma, como P012-O03.',
+  'visit.noLevel':
+    '“{tab}”, linha {row}: a visita só tem a data, por isso não é recolhida. Preencha “Nível visto” ou “O que foi feito”.',
+  'observation.toBeDecided':
+    '{name}, {objective}: duas observações de {date} não combinam. Vale a mais baixa até que alguém fique com uma.',
+  'followUp.nothingToDo': 'Nada a fazer: o acompanhamento está em dia.',
+  'followUp.noClosedRound':
+    'Ainda não há nada a acompanhar: nenhuma avaliação está encerrada. Preencha as fichas e encerre a avaliação.',
+  'followUp.noneNotYet': 'Nada a acompanhar: ninguém está em “ainda não” em nenhum objetivo.',
+  'followUp.rowRemoved': 'A linha de {name} para “{objective}” ({item}) foi excluída. O que fazer com ela?',
+  'followUp.sortedWithoutIds':
+    '“{tab}”: {count} {count#nome está|nomes estão} ao lado do ID de outra pessoa. A aba foi ordenada sem a coluna ID?',
+  'followUp.tabMissing':
+    'A aba de acompanhamento “{tab}” ({objective}) foi excluída. Fazer de novo, ou deixar este objetivo de fora?',
+  'followUp.offerToHide': 'Não há mais nada aberto em “{tab}”. Você pode ocultar esta aba; nada dela se perde.',
+}

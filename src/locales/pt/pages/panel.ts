@@ -1,0 +1,38 @@
+import type { panelPhraseParameters } from '../../page-phrases/panel'
+
+/** Words of the panel in Portuguese. */
+export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = {
+  'panel.title': 'Suivi',
+  'panel.welcome':
+    'Boas-vindas. O Suivi transforma a sua lista de participantes em fichas de avaliação, e depois em abas de acompanhamento para o que ainda não está em prática.',
+  'panel.promise': 'A sua lista continua sua: o Suivi põe uma coluna ID na borda direita e não toca em mais nada.',
+  'panel.next': 'Próximo passo',
+  'panel.steps': 'Onde você está',
+  'panel.setUp': 'Preparação',
+  'panel.people': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
+  'panel.notYet': 'ainda não',
+  'panel.evaluation': 'Avaliação',
+  'panel.evaluated': '{count} {count#avaliado|avaliados} de {base}',
+  'panel.openRound': '“{round}” está aberta',
+  'panel.noRound': 'Nenhuma avaliação aberta',
+  'panel.lastClosed': '“{round}”, encerrada em {date}',
+  'panel.followUp': 'Acompanhamento',
+  'panel.toFollow': '{count} em acompanhamento',
+  'panel.overdue': '{count} em atraso',
+  'panel.slips': '{count} {count#visita anotada|visitas anotadas} por recolher',
+  'panel.noTabs': 'Ainda sem abas de acompanhamento',
+  'panel.asOf': 'Segundo a última atualização do acompanhamento.',
+  'panel.doSetUp': 'Preparar…',
+  'panel.doNew': 'Nova avaliação…',
+  'panel.doFill': 'Preencher as fichas…',
+  'panel.doClose': 'Encerrar a avaliação…',
+  'panel.doPrepare': 'Preparar o acompanhamento…',
+  'panel.doFollowUp': 'Atualizar o acompanhamento…',
+  'panel.doSummary': 'Resumo e PDF…',
+  'panel.doReopen': 'Reabrir uma avaliação…',
+  'panel.also': 'Também',
+  'panel.guide': 'Ler o guia',
+  'panel.check': 'Conferir esta planilha',
+  'panel.messages': '{count} {count#coisa|coisas} para saber',
+  'panel.refresh': 'Atualizar esta vista',
+}

@@ -1,0 +1,50 @@
+import type { roundsPhraseParameters } from '../../page-phrases/rounds'
+
+/** Words of new, close and reopen in Portuguese. */
+export const roundsPhrases: Record<keyof typeof roundsPhraseParameters, string> = {
+  'rounds.title': 'Avaliações',
+  'rounds.newTitle': 'Nova avaliação',
+  'rounds.closeTitle': 'Encerrar a avaliação',
+  'rounds.reopenTitle': 'Reabrir uma avaliação',
+  'rounds.atMonths': 'Com {count} {count#mês|meses}',
+  'rounds.setUp': 'Preparar…',
+  'rounds.name': 'Título',
+  'rounds.nameHint': 'Será o nome da aba, como “Aos 3 meses”.',
+  'rounds.date': 'Data',
+  'rounds.dateHint': 'O dia de que falam os níveis; uma ficha pode ter o seu.',
+  'rounds.observer': 'Observado por',
+  'rounds.observerHint': 'Pode ficar vazio.',
+  'rounds.willAsk':
+    '{count} {count#ficha|fichas} com {objectives} {objectives#objetivo|objetivos}, e o último nível conhecido ao lado de cada um.',
+  'rounds.start': 'Criar as fichas',
+  'rounds.started': 'A avaliação “{round}” está aberta: {count} {count#ficha|fichas} por preencher.',
+  'rounds.fillIn': 'Preencher as fichas',
+  'rounds.stillOpen': 'A avaliação “{round}” ainda está aberta. Encerre-a primeiro: uma de cada vez.',
+  'rounds.closeIt': 'Encerrar…',
+  'rounds.noneOpen': 'Nenhuma avaliação está aberta.',
+  'rounds.newOne': 'Nova avaliação…',
+  'rounds.allFilled': 'Tudo está preenchido: {base} {base#nível|níveis}.',
+  'rounds.blank': '{count} de {base} níveis {count#está|estão} por preencher.',
+  'rounds.blankPeople': 'Ver {count#a|as} {count} {count#ficha incompleta|fichas incompletas}',
+  'rounds.blankOf': '{name}: {count} de {base} por preencher',
+  'rounds.morePeople': '… e mais {count}.',
+  'rounds.closeMeans':
+    'Ao encerrar, os níveis ficam guardados como estão: o acompanhamento parte deles. Uma célula vazia nunca conta como “ainda não”, e a avaliação pode ser reaberta.',
+  'rounds.closeAndFollow': 'Encerrar e preparar o acompanhamento',
+  'rounds.closeOnly': 'Só encerrar',
+  'rounds.closed': 'A avaliação “{round}” está encerrada. Os níveis estão guardados.',
+  'rounds.prepare': 'Preparar o acompanhamento',
+  'rounds.noneClosed': 'Nenhuma avaliação está encerrada: não há nada a reabrir.',
+  'rounds.closedOn': 'Encerrada em {date}',
+  'rounds.reopenMeans':
+    'Ao reabrir, você pode corrigir níveis. Até ser encerrada de novo, o acompanhamento usa os do último encerramento.',
+  'rounds.reopen': 'Reabrir “{round}”',
+  'rounds.reopened': 'A avaliação “{round}” está aberta de novo. Corrija-a e encerre-a.',
+  'rounds.changed': '{count} {count#célula mudou|células mudaram} desde o encerramento:',
+  'rounds.changedCell': '{name}, {objective}: {before} → {after}',
+  'rounds.changedMeans':
+    'O acompanhamento não conta essas mudanças. Ponha de volta os níveis do encerramento, ou reabra para ficar com os novos.',
+  'rounds.putBack': 'Pôr de volta {count#o nível anterior|os níveis anteriores}',
+  'rounds.wasPutBack': '{count} {count#célula voltou|células voltaram} a ser como no encerramento.',
+  'rounds.empty': 'vazio',
+}
