@@ -73,18 +73,6 @@ test('a list without marks starts an empty round', () => {
   })
 }, 60_000)
 
-test('300 people, 12 objectives, remarks in the marks', () => {
-  const input = join(folder, 'large.csv')
-  const rows = cohortOfSize(300, 12).map((row, index) =>
-    row.map((text, column) => (index > 0 && column > 2 && text === 'non' && index % 5 === 0 ? 'non (malade)' : text)),
-  )
-  writeFileSync(input, rows.map((row) => row.join(',')).join('\n'))
-  const { report } = batch(input, '--out', join(folder, 'large'))
-  expect(report).toMatchObject({ participants: 300, objectives: 12, warnings: [] })
-  expect(report.observations).toMatchObject({ applied: 600, partly: 600, notYet: 1200, notObserved: 600, blank: 600 })
-  expect(report.followUp).toMatchObject({ tabs: 12, items: 1200, new: 1200 })
-}, 120_000)
-
 test('bad input ends with 2 and one sentence; a question ends with 3 and the questions', () => {
   const missing = batch('not-there.xlsx', '--out', folder)
   expect([missing.status, missing.stderr.trim().split('\n').length]).toEqual([2, 1])

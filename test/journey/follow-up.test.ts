@@ -175,3 +175,19 @@ test('someone who comes gets an id; someone who leaves keeps the history', async
   expect((await suivi.update()).messages.map(({ code }) => code)).not.toContain('people.left')
   expect(suivi.last!.cost.writes).toBe(0)
 })
+
+test('a visit somebody has begun to write in an empty Visits tab stays, and the slip taken up below it keeps its date', async () => {
+  const suivi = await SuiviWorkbook.followedUp()
+  suivi.type('O02', 'P001-O02', 'Visite le', '01/12/2026')
+  suivi.type('O02', 'P001-O02', 'Niveau vu', 'En partie')
+  suivi.today = '2026-12-05'
+  suivi.put('Visites', 1, 5, 'Coumba')
+  await suivi.update()
+  const [, begun, taken] = suivi.grid('Visites')
+  expect(begun!.filter((cell) => cell !== '')).toEqual(['Coumba'])
+  expect(taken!.slice(0, 2)).toEqual(['V001', 'P001-O02'])
+  const again = await suivi.update()
+  expect(again.messages.map(({ code }) => code)).not.toContain('cell.notADay')
+  expect(suivi.last!.cost).toMatchObject({ writes: 0, cells: 0 })
+  await suivi.close()
+})

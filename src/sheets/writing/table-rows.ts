@@ -18,17 +18,18 @@ export function writeFirstRows<Table extends TableName>(sheet: Sheet, table: Tab
 }
 
 /**
- * Inserts rows after the table's last row, so that what people wrote below moves down. Gives the first row to fill, from 0. A
- * table without rows starts in the blank row below its header: rows inserted right after a header would look like it.
+ * Inserts rows after the table's last row, so that what people wrote below moves down. Gives the first row to fill, from 0. Rows
+ * inserted right after a header would look like it, and a date in them would be a number: a table without rows starts in the blank
+ * row below its header, or after that row when somebody has begun to write in it.
  */
 export function insertRows(
   { tab, lastRow, headerRow }: Pick<TableView, 'tab' | 'lastRow' | 'headerRow'>,
   count: number,
 ): number {
-  const next = tab.values[lastRow + 1]
-  const startsBlank = lastRow === headerRow && (next ?? []).every((cell) => cell === '')
-  tab.sheet.insertRowsAfter(lastRow + (startsBlank ? 2 : 1), count)
-  return lastRow + 1
+  const isEmpty = lastRow === headerRow
+  tab.sheet.insertRowsAfter(lastRow + (isEmpty ? 2 : 1), count)
+  const isBegun = isEmpty && (tab.values[lastRow + 1] ?? []).some((cell) => cell !== '')
+  return lastRow + (isBegun ? 2 : 1)
 }
 
 /**

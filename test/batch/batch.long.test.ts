@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cohortOfSize } from '../journey/cohort-of-size'
+
+const folder = mkdtempSync(join(tmpdir(), 'suivi-batch-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function batch(...args: string[]) {
+  const program = ['build/workbench/batch.cjs', ...args]
+  const { stdout } = spawnSync(process.execPath, program, { cwd: join(__dirname, '../..'), encoding: 'utf8' })
+  return { report: JSON.parse(stdout.trimEnd().split('\n').at(-1)!) }
+}
+
+test('300 people, 12 objectives, remarks in the marks', () => {
+  const input = join(folder, 'large.csv')
+  const rows = cohortOfSize(300, 12).map((row, index) =>
+    row.map((text, column) => (index > 0 && column > 2 && text === 'non' && index % 5 === 0 ? 'non (malade)' : text)),
+  )
+  writeFileSync(input, rows.map((row) => row.join(',')).join('\n'))
+  const { report } = batch(input, '--out', join(folder, 'large'))
+  expect(report).toMatchObject({ participants: 300, objectives: 12, warnings: [] })
+  expect(report.observations).toMatchObject({ applied: 600, partly: 600, notYet: 1200, notObserved: 600, blank: 600 })
+  expect(report.followUp).toMatchObject({ tabs: 12, items: 1200, new: 1200 })
+}, 120_000)
