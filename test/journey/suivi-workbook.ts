@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CallAnswer, CallInput, CallName, CallOutput } from '../../src/api/calls'
 import { openWorkbook } from '../../src/workbench/engine/open-workbook'
+import type { Bound } from '../../src/workbench/runtime/latency-figures'
 import { createWorkbench, type RunOptions, type RunResult, readScript } from '../../src/workbench/runtime/workbench'
 import { emptyWorkbook, type WorkbookData } from '../../src/workbench/workbook/data'
 
@@ -37,7 +38,7 @@ export class SuiviWorkbook {
   today = '2026-11-24'
   last: RunResult | null = null
 
-  constructor(data: WorkbookData, userLocale = 'fr') {
+  constructor(data: WorkbookData, { userLocale = 'fr', latency }: { userLocale?: string; latency?: Bound } = {}) {
     this.workbook = openWorkbook(data)
     this.bench = createWorkbench({
       workbook: this.workbook,
@@ -45,6 +46,7 @@ export class SuiviWorkbook {
       script: readScript(join(built, '../addon')),
       clock: () => new Date(`${this.today}T10:00:00Z`),
       userLocale,
+      ...(latency ? { latency } : {}),
     })
   }
 

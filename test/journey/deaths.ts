@@ -1,0 +1,86 @@
+import type { RunResult } from '../../src/workbench/runtime/workbench'
+import type { WorkbookData } from '../../src/workbench/workbook/data'
+import { type Operation, workbookBefore } from './operations'
+import { copyOf, SuiviWorkbook } from './suivi-workbook'
+
+const later = '2026-12-05'
+
+/** How an operation ends when nothing stops it, and how many calls it makes. */
+export interface Unstopped {
+  operation: Operation
+  data: WorkbookData
+  calls: number
+  end: Record<string, string[][]>
+}
+
+/** Every cell of every tab, the hidden ones too, by tab: blank ends left out, times and sheet ids made alike. */
+export function everyCell(suivi: SuiviWorkbook): Record<string, string[][]> {
+  const shown: Record<string, string[][]> = {}
+  for (const { name } of [...suivi.workbook.sheets()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const lines = suivi.grid(name).map((row) =>
+      row
+        .map(timeless)
+        .join('\u0001')
+        .replace(/\u0001+$/, ''),
+    )
+    while (lines.at(-1) === '') lines.pop()
+    shown[name] = lines.map((line) => line.split('\u0001'))
+  }
+  return shown
+}
+
+function timeless(text: string): string {
+  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME').replace(/"sheetId":-?\d+/g, '"sheetId":ID')
+}
+
+/** Runs an operation to its end, on a clock of modelled time. */
+export async function unstopped(operation: Operation): Promise<Unstopped> {
+  const data = await workbookBefore(operation.before)
+  const suivi = open(data)
+  try {
+    await suivi.ok(operation.step[0], operation.step[1] as never)
+    const calls = suivi.last!.trace.length
+    return { operation, data, calls, end: everyCell(suivi) }
+  } finally {
+    await suivi.close()
+  }
+}
+
+/** Runs an operation that dies before its n-th call, then what a person does: runs it again. Gives what stands then. */
+export async function diesAt({ operation, data }: Unstopped, killAt: number, killKeeps: boolean) {
+  const suivi = open(data)
+  const [name, input] = operation.step
+  try {
+    await suivi.call(name, input as never, { killAt, killKeeps })
+    const texts = JSON.stringify(everyCell(suivi))
+    const lost = (operation.typed ?? []).filter((text) => !texts.includes(text.replace(/^'/, '')))
+    const again = await suivi.call(name, input as never)
+    const code = again.ok ? '' : again.error.code
+    if (code !== '' && code !== operation.already)
+      throw new Error(`${killAt} ${killKeeps}: ${code} ${logOf(suivi.last!)}`)
+    return { lost, end: everyCell(suivi), code }
+  } finally {
+    await suivi.close()
+  }
+}
+
+function logOf({ log }: RunResult): string {
+  return log.map(({ text }) => text).join('\n')
+}
+
+function open(data: WorkbookData): SuiviWorkbook {
+  const suivi = new SuiviWorkbook(copyOf(data), { latency: 'mid' })
+  suivi.today = later
+  return suivi
+}
+
+/** Lets an operation die before every n-th call, each time twice: what was buffered is lost, or kept. */
+export async function diesEvery(operation: Operation, stride: number): Promise<void> {
+  const run = await unstopped(operation)
+  for (let killAt = 1; killAt <= run.calls; killAt += stride) {
+    for (const killKeeps of [false, true]) {
+      const { lost, end } = await diesAt(run, killAt, killKeeps)
+      expect({ killAt, killKeeps, lost, end }).toEqual({ killAt, killKeeps, lost: [], end: run.end })
+    }
+  }
+}
