@@ -17,7 +17,7 @@ export const pt: Locale = {
     objectives: 'Objetivos',
     lists: 'Listas',
     evaluation: 'Avaliação – {title}',
-    followUp: 'Acompanhamento – {id} {title}',
+    followUp: 'Acomp. – {id} {title}',
     visits: 'Visitas',
     summary: 'Resumo',
     settings: 'Suivi (configurações)',

@@ -35,7 +35,7 @@ test.each(languageCodes)(
     const data = suivi.workbook.dump()
     await suivi.close()
     for (const user of languageCodes) {
-      const other = new SuiviWorkbook(copyOf(data), user)
+      const other = new SuiviWorkbook(copyOf(data), { userLocale: user })
       const again = await other.update()
       expect(other.last!.cost).toMatchObject({ writes: 0, cells: 0 })
       expect(again.messages.map(({ sentence }) => sentence).join(' ')).toContain(

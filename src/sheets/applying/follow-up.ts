@@ -123,6 +123,8 @@ function write(spreadsheet: Spreadsheet, workbook: OpenWorkbook, run: Run, wordi
     wording,
   )
 
+  checkRoomFor(workbook, newTabs)
+
   // Structure.
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + newTabs.length + 2)
   if (known.items) makeHiddenRoom(known.items, items.length)
@@ -195,11 +197,17 @@ function withLastVisit(view: NonNullable<OpenWorkbook['known']['visits']>['view'
 }
 
 function makeNewTabs(spreadsheet: Spreadsheet, workbook: OpenWorkbook, newTabs: TabPlan[]): Map<string, MadeTab> {
-  if (newTabs.length === 0) return new Map()
-  const columns = Object.keys(tables.followUp).length
-  const tallest = Math.max(...newTabs.map(({ newRows }) => newRows.length))
-  checkRoom(workbook.tabs, newTabs.length, newTabs.length * tallest * columns)
-  return makeFollowUpTabs(spreadsheet, workbook, newTabs, tallest)
+  return newTabs.length === 0 ? new Map() : makeFollowUpTabs(spreadsheet, workbook, newTabs, tallestOf(newTabs))
+}
+
+/** Refuses before anything is written: here or there a row would be there already otherwise. */
+function checkRoomFor({ tabs }: OpenWorkbook, newTabs: TabPlan[]): void {
+  if (newTabs.length === 0) return
+  checkRoom(tabs, newTabs.length, newTabs.length * tallestOf(newTabs) * Object.keys(tables.followUp).length)
+}
+
+function tallestOf(newTabs: TabPlan[]): number {
+  return Math.max(...newTabs.map(({ newRows }) => newRows.length))
 }
 
 function fillNewRows({ view }: FollowUpTab, first: number, newRows: NewRow[], wording: Wording): void {
