@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 
@@ -56,6 +57,42 @@ test('every command the documents name exists', () => {
     [...readFileSync(join(root, document), 'utf8').matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script!),
   )
   expect(named.filter((script) => !(script in scripts))).toEqual([])
+})
+
+test('nothing stands at the top but what belongs there', () => {
+  const { stdout, status } = spawnSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' })
+  // A copy of the sources without their history has nothing to ask.
+  if (status !== 0) return
+  const known = [
+    '.ci',
+    '.clasp.json',
+    '.gitattributes',
+    '.gitignore',
+    '.npmrc',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+  ]
+  const more = [
+    'NOTICE',
+    'README.md',
+    'appsscript.json',
+    'biome.json',
+    'build',
+    'docs',
+    'package-lock.json',
+    'package.json',
+  ]
+  const last = ['probe', 'samples', 'src', 'test', 'tsconfig.json']
+  const found = [
+    ...new Set(
+      stdout
+        .trim()
+        .split('\n')
+        .map((path) => path.split('/')[0]!),
+    ),
+  ]
+  expect(found.filter((name) => ![...known, ...more, ...last].includes(name))).toEqual([])
 })
 
 test('the check of all checks can be run', () => {

@@ -10,12 +10,13 @@ import { serve } from '../serve/serve'
 import { type CommandOptions, help, readCommand } from './options'
 import { runFunction } from './run-function'
 
+const languageCodes = languages.map(({ code }) => code)
+
 /** Where the command was called; npm itself stands in the package. */
 const home = process.env['INIT_CWD'] ?? process.cwd()
 
 async function main(argv: string[]): Promise<number | undefined> {
-  const codes = languages.map(({ code }) => code)
-  const options = readCommand(argv, codes.reverse(), home)
+  const options = readCommand(argv, languageCodes, home)
   if (!options) {
     process.stdout.write(help)
     return 0
@@ -82,7 +83,7 @@ function explain(error: unknown): number {
 /** The names of the script's files, to find them in an error; none when the command line is wrong. */
 function scriptNames(): string[] {
   try {
-    const { script } = readCommand(process.argv.slice(2), ['en', 'fr'], home)!
+    const { script } = readCommand(process.argv.slice(2), languageCodes, home)!
     return readScript(script).files.map(({ name }) => name)
   } catch {
     return []

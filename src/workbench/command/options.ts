@@ -59,7 +59,7 @@ export function readCommand(argv: string[], languages: string[], home: string): 
   if (!run && (args !== undefined || answer)) throw new BadInput('--args and --answer go with --run.')
   if (port !== undefined && !/^\d{1,5}$/.test(port)) throw new BadInput(`--port takes a number, not "${port}".`)
   if (lang !== undefined && !languages.includes(lang)) {
-    throw new BadInput(`--lang takes ${languages.join(' or ')}, not "${lang}".`)
+    throw new BadInput(`--lang takes ${languages.join(', ')}, not "${lang}".`)
   }
   if (locale !== undefined && !/^[a-z]{2}_[A-Z]{2}$/.test(locale)) {
     throw new BadInput(`--locale takes a name such as es_PE, not "${locale}".`)
@@ -76,7 +76,7 @@ export function readCommand(argv: string[], languages: string[], home: string): 
     answers: (answer ?? []).map(readAnswer),
     out: save ? filePath : out === undefined ? null : resolve(home, out),
     port: Number(port ?? 0),
-    language: lang ?? languages[0] ?? 'en',
+    language: lang ?? 'en',
     locale,
   }
 }

@@ -33,7 +33,7 @@ export function readOptions(argv: string[], languages: string[]): ServeOptions {
   if (port !== undefined && !/^\d{1,5}$/.test(port))
     throw new BadInput(`--port takes a number, not "${port}". ${usage}`)
   if (lang !== undefined && !languages.includes(lang)) {
-    throw new BadInput(`--lang takes ${languages.join(' or ')}, not "${lang}". ${usage}`)
+    throw new BadInput(`--lang takes ${languages.join(', ')}, not "${lang}". ${usage}`)
   }
   if (!script) throw new BadInput(`Say which script to run, with --script. ${usage}`)
   if (!file && !sample) throw new BadInput(`Name a file, with --file. ${usage}`)

@@ -8,7 +8,8 @@ const folder = new ScriptFolder({
   'code.gs': `function onOpen() { SpreadsheetApp.getUi().createMenu('Mine').addItem('Count', 'count').addToUi() }
 function count() { return SpreadsheetApp.getActiveSheet().getLastRow() }
 function fails() { return undefined.length }
-function clocks() { return [new Date(2026, 2, 29).toISOString(), new Date(2026, 2, 30).toISOString()] }`,
+function clocks() { return [new Date(2026, 2, 29).toISOString(), new Date(2026, 2, 30).toISOString()] }
+function speaks() { return Session.getActiveUserLocale() }`,
   'appsscript.json': '{ "timeZone": "Europe/Paris" }',
 })
 
@@ -35,6 +36,14 @@ describe('npm run workbench', () => {
     expect(JSON.parse(bad.stdout)).toMatchObject({ ok: false, error: { file: 'code.gs', line: 3 } })
   })
 
+  test('the person speaks English unless they say otherwise; in each language an error is found', () => {
+    const speaks = (...more: string[]) =>
+      JSON.parse(call('--script', 'script', '--file', 'list.csv', '--run', 'speaks', ...more).stdout).value
+    expect([speaks(), speaks('--lang', 'pt')]).toEqual(['en', 'pt'])
+    const bad = call('--script', 'script', '--file', 'list.csv', '--run', 'fails', '--lang', 'es')
+    expect(bad.stderr).toMatch(/^code\.gs, line 3: /)
+  })
+
   test('what was asked wrongly is said in a sentence, and 2', () => {
     const { status, stdout, stderr } = call('--script', 'script', '--file', 'nothing.xlsx', '--run', 'count')
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringMatching(/^There is no file "nothing\.xlsx"/)])
@@ -48,7 +57,7 @@ describe('npm run workbench', () => {
       ['--script script --file list.csv --run count --edit A1=b', /^Choose one: --run/],
       ['--script script --file list.csv --edit A1', /^--edit takes a cell and a text/],
       ['--script script --file list.csv --port x', /^--port takes a number/],
-      ['--script script --file list.csv --lang de', /^--lang takes en or fr/],
+      ['--script script --file list.csv --lang de', /^--lang takes en, fr,/],
       ['--script script --file list.csv --locale french', /^--locale takes a name/],
       ['--script script --file list.csv --nonsense', /--nonsense/],
     ]
