@@ -11,7 +11,6 @@ import { summaryPhraseParameters } from './page-phrases/summary'
 /** Other words people see, with the parameters each uses. A phrase missing from a language does not compile. */
 export const phraseParameters = {
   // menu
-  'menu.title': [],
   'menu.panel': [],
   'menu.setup': [],
   'menu.evaluations': [],
@@ -59,7 +58,6 @@ export const phraseParameters = {
   'summary.figures': [],
   'summary.participants': [],
   'summary.objectives': [],
-  'summary.evaluated': ['count', 'base'],
   'summary.byObjective': [],
   'summary.byModule': [],
   'summary.byGroup': [],

@@ -1,10 +1,11 @@
-import type { Method } from '../domain/figures/method'
+import { type Method, withoutNames } from '../domain/figures/method'
 import { figuresForOutside } from '../domain/figures/outside-figures'
 import { phrase } from '../locales/format'
 import type { Figures } from '../model/figures'
-import { type Audience, type ReportPart, teamParts } from '../model/report'
+import { type Audience, type ReportPart, reportParts, teamParts } from '../model/report'
 import type { ReportContent } from './content'
 import type { ReportDefinition, ReportNode } from './definition'
+import { footOf } from './foot'
 import { followUpSections, obstacleSections } from './sections/follow-up'
 import { methodSection } from './sections/method'
 import { opening } from './sections/opening'
@@ -39,36 +40,16 @@ export function composeReport({ audience, parts, figures, method, ...words }: Re
     ...words,
     figures: figuresForOutside(figures),
     team: inside ? figures : null,
-    method: {
-      ...(inside ? method : withoutNames(method)),
-      observerCounts: method.rounds.map(({ observers }) => observers.length),
-      visitorCount: method.visits.by.length,
-    },
+    method: inside ? method : withoutNames(method),
   }
-  const shown = (Object.keys(sections) as ReportPart[]).filter(
-    (part) => parts.includes(part) && (inside || !teamParts.includes(part)),
-  )
+  const shown = reportParts.filter((part) => parts.includes(part) && (inside || !teamParts.includes(part)))
   const title = training.title || phrase(locale, 'report.untitled')
   return {
     title,
     language: locale.code,
     day: figures.day,
-    foot: {
-      left: [inside ? phrase(locale, 'report.internal') : '', shorten(title)]
-        .filter((part) => part !== '')
-        .join('  ·  '),
-      page: phrase(locale, 'report.page', { page: '{page}', pages: '{pages}' }),
-    },
+    foot: footOf(locale, inside ? phrase(locale, 'report.internal') : '', title),
     margins: [40, 40, 40, 44],
     content: [...opening(content), ...shown.flatMap((part) => sections[part](content))],
   }
-}
-
-/** A title that fits the foot of a page. */
-function shorten(title: string): string {
-  return title.length > 60 ? `${title.slice(0, 59)}…` : title
-}
-
-function withoutNames({ rounds, visits }: Method): Method {
-  return { rounds: rounds.map((round) => ({ ...round, observers: [] })), visits: { ...visits, by: [] } }
 }

@@ -16,6 +16,6 @@ export interface ReportContent {
   figures: OutsideFigures
   /** Everything, with names; null for outside. */
   team: Figures | null
-  /** For outside its lists of names are empty and only their number is said. */
-  method: Method & { observerCounts: number[]; visitorCount: number }
+  /** For outside nobody is named in it. */
+  method: Method
 }

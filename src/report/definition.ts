@@ -13,8 +13,6 @@ export interface NodeLook {
   colSpan?: number
   alignment?: 'left' | 'right' | 'center'
   pageBreak?: 'before'
-  /** Kept on the page of what follows. */
-  headlineLevel?: 1
   width?: number | '*' | 'auto'
   color?: string
   fontSize?: number
@@ -32,7 +30,6 @@ export type StyleName =
   | 'head'
   | 'headRight'
   | 'headCenter'
-  | 'cell'
   | 'right'
   | 'letter'
   | 'strong'

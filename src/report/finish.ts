@@ -22,7 +22,6 @@ export const styles: Record<StyleName, object> = {
   head: { bold: true, fontSize: 8, color: quiet },
   headRight: { bold: true, fontSize: 8, color: quiet, alignment: 'right' },
   headCenter: { bold: true, fontSize: 8, color: quiet, alignment: 'center' },
-  cell: {},
   right: { alignment: 'right' },
   letter: { bold: true, alignment: 'center' },
   strong: { bold: true },

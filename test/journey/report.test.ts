@@ -159,6 +159,30 @@ test('a form a page: empty ones say the last level, filled ones tick it', async 
   expect(page!.match(/☒/g)).toHaveLength(3)
 })
 
+test('with no evaluation open, empty forms are those of one to come: no title of a closed one, every objective, what is known', async () => {
+  const { definition } = await suivi.ok('report.forms', { filling: 'blank', participant: 'P002' })
+  expect(definition).not.toContain('Relevé de départ')
+  const texts = (JSON.parse(definition) as ReportDefinition).content.flatMap(textsOf)
+  for (const objective of ['Composter', 'Pailler', 'Tenir un cahier']) expect(texts).toContain(objective)
+  expect(texts.filter((text) => text.startsWith('Avant'))).toHaveLength(3)
+  const filled = await suivi.ok('report.forms', { filling: 'filled', participant: 'P002' })
+  expect(filled.definition).toContain('Relevé de départ')
+})
+
+test('a file is named in letters every system takes, with no hyphen too many', async () => {
+  await suivi.ok('settings.save', {
+    training: { title: `Été & jardin : ${'a'.repeat(45)} (fin)`, organisation: '', starts: '', ends: '' },
+  })
+  const { fileName } = await suivi.ok('report.summary', { audience: 'outside', parts: [] })
+  expect(fileName).toBe(`Ete-jardin-${'a'.repeat(45)}-fin-2026-11-24.pdf`)
+  await suivi.ok('settings.save', {
+    training: { title: `Jardin ${'a'.repeat(52)} (fin)`, organisation: '', starts: '', ends: '' },
+  })
+  expect((await suivi.ok('report.summary', { audience: 'outside', parts: [] })).fileName).toBe(
+    `Jardin-${'a'.repeat(52)}-2026-11-24.pdf`,
+  )
+})
+
 test('forms of one group; nobody in it is a refusal', async () => {
   expect((await suivi.ok('report.forms', { filling: 'blank', group: 'takku ' })).people).toBe(4)
   expect(await suivi.refused('report.forms', { filling: 'blank', group: 'personne' })).toBe('report.noForms')

@@ -1,8 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { locales } from '../../src/locales'
 import { phraseParameters } from '../../src/locales/phrase-parameters'
 import { messageParameters } from '../../src/model/message'
 
 const languages = Object.values(locales)
+
+/** The text of the sources, without the languages. */
+function sourceText(folder: string): string {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== 'locales')
+    .map((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? sourceText(path) : readFileSync(path, 'utf8')
+    })
+    .join('\n')
+}
+
 const declared: Record<string, readonly string[]> = { ...messageParameters, ...phraseParameters }
 
 function parametersOf(text: string): string[] {
@@ -77,4 +91,10 @@ test.each([locales.es, locales.pt])('no French word was left in $name', (locale)
   const french = /\b(est|dans|pour|avec|vous|ligne|onglet|classeur|fiche|évaluation)(?![\wÀ-ÿ])/i
   const left = textsOf(locale).filter(([, text]) => french.test(text.replace(/\{\w+#?/g, '')))
   expect(left).toEqual([])
+})
+
+test('every phrase is said somewhere', () => {
+  const text = sourceText(join(__dirname, '../../src'))
+  const isSaid = (code: string) => text.includes(`'${code}'`) || text.includes(`\`${code.replace(/[^.]+$/, '')}\${`)
+  expect(Object.keys(phraseParameters).filter((code) => !isSaid(code))).toEqual([])
 })

@@ -64,7 +64,8 @@ export function layGround({ cohort, today, items, plans, day }: FiguresInput): G
   }
 }
 
-function closedRounds(rounds: Round[], speaksOf: Round['speaksOf']): Round[] {
+/** The closed rounds that speak of practice, or of what was acquired; the oldest first. */
+export function closedRounds(rounds: Round[], speaksOf: Round['speaksOf']): Round[] {
   const closed = rounds.filter((round) => round.status === 'closed' && round.speaksOf === speaksOf)
   return closed.sort((a, b) => compareDays(a.date, b.date))
 }

@@ -1,6 +1,6 @@
-import type { Division, Figures, WordCount } from '../../model/figures'
+import type { Division, Figures, PracticeFigures, Snapshot, WordCount } from '../../model/figures'
 import { divisions } from '../../model/figures'
-import { modalities, obstacles } from '../../model/list'
+import { modalities, obstacles, waysKnown } from '../../model/list'
 import { type MergedGroups, mergeSmallGroups } from './small-groups'
 
 /** Words of a list as they may leave the team: keys Suivi knows; words of the team's own are only counted, as they may say anything. */
@@ -34,7 +34,10 @@ export function figuresForOutside(figures: Figures): OutsideFigures {
   const { notAcquired, notPutIntoPractice, ranked, notSaid } = figures.obstacles
   const words = ranked.map(({ obstacle, count }) => ({ word: obstacle, count }))
   return {
-    ...{ day, people, objectives, rounds, whole, byModule, byObjective, atLeast },
+    ...{ day, people, objectives, rounds, atLeast },
+    whole: withKnownWays(whole),
+    byModule: byModule.map(withKnownWays),
+    byObjective: byObjective.map(withKnownWays),
     byDivision: Object.fromEntries(
       divisions.map((by) => [by, mergeSmallGroups(figures.byDivision[by])]),
     ) as OutsideFigures['byDivision'],
@@ -51,6 +54,16 @@ export function figuresForOutside(figures: Figures): OutsideFigures {
     },
     stillToObserve: figures.stillToObserve.reduce((sum, place) => sum + place.people.length, 0),
   }
+}
+
+/** How a level is known, without words of the team's own: they are in `ownWord` already. */
+function withKnownWays<Practice extends PracticeFigures>(practice: Practice): Practice {
+  const isWay = ({ word }: WordCount) => (waysKnown as readonly string[]).includes(word)
+  const keep = (snapshot: Snapshot) => ({
+    ...snapshot,
+    known: { ...snapshot.known, byWay: snapshot.known.byWay.filter(isWay) },
+  })
+  return { ...practice, rounds: practice.rounds.map(keep), today: keep(practice.today) }
 }
 
 function sortWords(words: WordCount[], keys: readonly string[]): KnownWords {

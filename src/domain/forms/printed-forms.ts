@@ -1,8 +1,9 @@
-import type { Cohort, Observation, Participant, Round } from '../../model/cohort'
+import type { Cohort, Objective, Observation, Participant, Round } from '../../model/cohort'
 import { fold } from '../../model/fold'
 import { itemId, observationId } from '../../model/identifier'
 import type { Level } from '../../model/level'
 import type { FormFilling } from '../../model/report'
+import { closedRounds } from '../figures/ground'
 import { todayLevels } from '../today'
 
 /** Whose forms are printed: one person's, those of a group, or everybody's. */
@@ -12,7 +13,7 @@ export interface FormChoice {
   participant?: string | undefined
 }
 
-/** A person's form, with what is to be ticked already. */
+/** A person's form to print, by objective: what is ticked already, and the last level known beside the empty boxes. */
 export interface PrintedForm {
   person: Participant
   answers: Map<string, Observation>
@@ -21,43 +22,55 @@ export interface PrintedForm {
   observer: string
 }
 
-/** The round whose forms are printed: the open one, else the latest that was closed; null when there is none of practice. */
-export function pickRoundToPrint(rounds: Round[]): Round | null {
-  const practice = rounds.filter(({ speaksOf }) => speaksOf === 'practice')
-  const closed = practice.filter(({ status }) => status === 'closed').sort((a, b) => (a.date < b.date ? 1 : -1))
-  return practice.find(({ status }) => status === 'open') ?? closed[0] ?? null
+/** What is printed: the round, null when the forms belong to none; the objectives it asks about; the forms, in the order of the cohort. */
+export interface PrintedForms {
+  round: Round | null
+  objectives: Objective[]
+  forms: PrintedForm[]
 }
 
-/** The forms, in the order of the cohort. An empty form still says what was known before; a filled one says it in its ticks. */
-export function printedForms(
-  cohort: Cohort,
-  round: Round | null,
-  { filling, group, participant }: FormChoice,
-): PrintedForm[] {
-  const today = todayLevels(cohort)
-  const rows = new Map(
-    cohort.observations.map((row) => [observationId(row.participant, row.objective, row.round), row]),
-  )
+/**
+ * Forms of the open round. When none is open, empty ones are for the round to come and ask about everything; filled ones are those
+ * of the latest closed round.
+ */
+export function printedForms(cohort: Cohort, { filling, group, participant }: FormChoice): PrintedForms {
+  const round = roundToPrint(cohort.rounds, filling)
+  const objectives = cohort.objectives.filter(({ id }) => !round || round.objectives.includes(id))
   const wanted = cohort.participants.filter(
     (person) =>
       person.present &&
       (participant === undefined || person.id === participant) &&
       (group === undefined || fold(person.group) === fold(group)),
   )
-  const asked = round?.objectives ?? []
-  return wanted.map((person) => {
-    const found = asked.flatMap((objective) => rows.get(observationId(person.id, objective, round!.id)) ?? [])
-    const filled = filling === 'filled' ? found.filter(({ level }) => level !== null) : []
-    const levels = asked.flatMap((objective) => {
-      const level = today.get(itemId(person.id, objective))?.level
-      return level ? ([[objective, level]] as const) : []
+  const known = filling === 'filled' ? fillIn(cohort, round) : besideBoxes(cohort)
+  return { round, objectives, forms: wanted.map((person) => ({ person, ...known(person.id, objectives) })) }
+}
+
+function roundToPrint(rounds: Round[], filling: FormFilling): Round | null {
+  const open = rounds.find(({ status, speaksOf }) => status === 'open' && speaksOf === 'practice')
+  const closed = closedRounds(rounds, 'practice')
+  return open ?? (filling === 'filled' ? (closed[closed.length - 1] ?? null) : null)
+}
+
+type Known = (person: string, objectives: Objective[]) => Omit<PrintedForm, 'person'>
+
+function fillIn({ observations }: Cohort, round: Round | null): Known {
+  const own = observations.filter((row) => row.round === round?.id && row.level !== null)
+  const rows = new Map(own.map((row) => [observationId(row.participant, row.objective, row.round), row]))
+  return (person, objectives) => {
+    const found = objectives.flatMap(({ id }) => rows.get(observationId(person, id, round?.id ?? '')) ?? [])
+    const answers = new Map(found.map((row) => [row.objective, row]))
+    return { answers, before: new Map(), date: found[0]?.date ?? '', observer: found[0]?.observer ?? '' }
+  }
+}
+
+function besideBoxes(cohort: Cohort): Known {
+  const today = todayLevels(cohort)
+  return (person, objectives) => {
+    const levels = objectives.flatMap(({ id }) => {
+      const level = today.get(itemId(person, id))?.level
+      return level ? ([[id, level]] as const) : []
     })
-    return {
-      person,
-      answers: new Map(filled.map((row) => [row.objective, row])),
-      before: filling === 'blank' ? new Map(levels) : new Map(),
-      date: filled[0]?.date ?? '',
-      observer: filled[0]?.observer ?? '',
-    }
-  })
+    return { answers: new Map(), before: new Map(levels), date: '', observer: '' }
+  }
 }

@@ -11,7 +11,6 @@ import { summaryPhrases } from './pages/summary'
 
 /** Menu, composed cells, notes, choices and the words of the summary in English. */
 export const phrases: Locale['phrases'] = {
-  'menu.title': 'Suivi',
   'menu.panel': 'Open the panel',
   'menu.setup': 'Set up…',
   'menu.evaluations': 'Evaluations',
@@ -56,7 +55,6 @@ export const phrases: Locale['phrases'] = {
   'summary.figures': 'Key figures',
   'summary.participants': 'Participants',
   'summary.objectives': 'Objectives',
-  'summary.evaluated': '{count} of {base} evaluated',
   'summary.byObjective': 'By objective',
   'summary.byModule': 'By module',
   'summary.byGroup': 'By group',

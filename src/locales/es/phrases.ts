@@ -11,7 +11,6 @@ import { summaryPhrases } from './pages/summary'
 
 /** Menu, composed cells, notes, choices and the words of the summary in Spanish. */
 export const phrases: Locale['phrases'] = {
-  'menu.title': 'Suivi',
   'menu.panel': 'Abrir el panel',
   'menu.setup': 'Preparar…',
   'menu.evaluations': 'Evaluaciones',
@@ -55,7 +54,6 @@ export const phrases: Locale['phrases'] = {
   'summary.figures': 'Cifras clave',
   'summary.participants': 'Participantes',
   'summary.objectives': 'Objetivos',
-  'summary.evaluated': '{count} de {base} {count#evaluado|evaluados}',
   'summary.byObjective': 'Por objetivo',
   'summary.byModule': 'Por módulo',
   'summary.byGroup': 'Por grupo',

@@ -11,7 +11,6 @@ import { summaryPhrases } from './pages/summary'
 
 /** Menu, composed cells, notes, choices and the words of the summary in French; no-break spaces are set by `setFrenchSpaces`. */
 export const phrases: Locale['phrases'] = {
-  'menu.title': 'Suivi',
   'menu.panel': 'Ouvrir le panneau',
   'menu.setup': 'Mettre en place…',
   'menu.evaluations': 'Évaluations',
@@ -56,7 +55,6 @@ export const phrases: Locale['phrases'] = {
   'summary.figures': 'Chiffres clés',
   'summary.participants': 'Participants',
   'summary.objectives': 'Objectifs',
-  'summary.evaluated': '{count} {count#évalué|évalués} sur {base}',
   'summary.byObjective': 'Par objectif',
   'summary.byModule': 'Par module',
   'summary.byGroup': 'Par groupement',

@@ -12,7 +12,6 @@ export const followUpPhraseParameters = {
   'followUp.stillToObserve': [],
   'followUp.what': [],
   'followUp.count': [],
-  'followUp.names': [],
   'followUp.newTabs': ['count'],
   'followUp.questions': [],
   'followUp.forAll': [],

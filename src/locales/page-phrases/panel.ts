@@ -7,7 +7,6 @@ export const panelPhraseParameters = {
   'panel.steps': [],
   'panel.setUp': [],
   'panel.people': ['people', 'objectives'],
-  'panel.notYet': [],
   'panel.evaluation': [],
   'panel.evaluated': ['count', 'base'],
   'panel.openRound': ['round'],

@@ -44,7 +44,8 @@ export const reportPhraseParameters = {
   'report.how': [],
   'report.how.lead': [],
   'report.how.rounds': [],
-  'report.how.visits': ['count', 'from', 'to', 'who'],
+  'report.how.visits': ['count', 'from', 'to'],
+  'report.how.visitsOn': ['count', 'date'],
   'report.how.levels': [],
   'report.level': [],
   'report.meaning': [],
@@ -72,7 +73,6 @@ export const reportPhraseParameters = {
   'report.form.situation': [],
   'report.form.before': ['level'],
   'report.form.key': [],
-  'report.form.remarks': [],
   'report.form.list': ['name', 'words'],
   'report.form.internal': [],
 } as const satisfies Record<string, readonly string[]>

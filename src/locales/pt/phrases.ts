@@ -11,7 +11,6 @@ import { summaryPhrases } from './pages/summary'
 
 /** Menu, composed cells, notes, choices and the words of the summary in Portuguese. */
 export const phrases: Locale['phrases'] = {
-  'menu.title': 'Suivi',
   'menu.panel': 'Abrir o painel',
   'menu.setup': 'Preparar…',
   'menu.evaluations': 'Avaliações',
@@ -56,7 +55,6 @@ export const phrases: Locale['phrases'] = {
   'summary.figures': 'Números principais',
   'summary.participants': 'Participantes',
   'summary.objectives': 'Objetivos',
-  'summary.evaluated': '{count} {count#avaliado|avaliados} de {base}',
   'summary.byObjective': 'Por objetivo',
   'summary.byModule': 'Por módulo',
   'summary.byGroup': 'Por grupo',

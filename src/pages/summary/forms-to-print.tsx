@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CallOutput } from '../../api/calls'
+import { fold } from '../../model/fold'
 import { type FormFilling, formFillings } from '../../model/report'
 import { Failure, Field, Working } from '../shell/parts'
 import { callServer } from '../shell/server'
@@ -70,7 +71,11 @@ function chosen(who: string): { group?: string; participant?: string } {
 }
 
 function groupsOf(people: Person[]): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const { group } of people) if (group !== '') counts.set(group, (counts.get(group) ?? 0) + 1)
-  return [...counts]
+  const counts = new Map<string, [group: string, count: number]>()
+  for (const { group } of people) {
+    if (group === '') continue
+    const [first, count] = counts.get(fold(group)) ?? [group, 0]
+    counts.set(fold(group), [first, count + 1])
+  }
+  return [...counts.values()]
 }

@@ -24,6 +24,7 @@ export function PdfDesk({ choice, compose }: { choice: string; compose(): Promis
   const forget = () => {
     setPages(null)
     setShown(null)
+    if (saved) URL.revokeObjectURL(saved.url)
     setSaved(null)
     work.clear()
   }

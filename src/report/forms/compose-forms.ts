@@ -1,32 +1,13 @@
+import type { PrintedForm } from '../../domain/forms/printed-forms'
 import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
-import type { Objective, Participant, Training } from '../../model/cohort'
-import { type Level, levels, observedLevels } from '../../model/level'
-import { levelColours } from '../../model/level-colours'
+import type { Objective, Training } from '../../model/cohort'
+import { levels, observedLevels } from '../../model/level'
 import { type ListName, obstacles, waysKnown } from '../../model/list'
 import type { ReportDefinition, ReportNode } from '../definition'
 import { text } from '../definition'
-
-/** What is known of one objective of a form. */
-export interface KnownAnswer {
-  level: Level | null
-  wayKnown: string
-  situation: string
-  obstacle: string
-  helpWanted: string
-  note: string
-}
-
-/** A person's form to print. */
-export interface FormToPrint {
-  person: Pick<Participant, 'name' | 'group' | 'place' | 'phone'>
-  /** By objective; an empty form has none. */
-  answers: Map<string, KnownAnswer>
-  /** The last level known, by objective. */
-  before: Map<string, Level>
-  date: string
-  observer: string
-}
+import { footOf } from '../foot'
+import { legend } from '../legend'
 
 /** What forms are printed from. */
 export interface FormsInput {
@@ -36,7 +17,7 @@ export interface FormsInput {
   /** Title of the round; '' when none is open or closed yet. */
   round: string
   objectives: Pick<Objective, 'id' | 'title' | 'criteria'>[]
-  forms: FormToPrint[]
+  forms: PrintedForm[]
   day: string
 }
 
@@ -58,16 +39,13 @@ export function composeForms(input: FormsInput): ReportDefinition {
     title,
     language: locale.code,
     day,
-    foot: {
-      left: [phrase(locale, 'report.form.internal'), training.title].filter((part) => part !== '').join('  ·  '),
-      page: phrase(locale, 'report.page', { page: '{page}', pages: '{pages}' }),
-    },
+    foot: footOf(locale, phrase(locale, 'report.form.internal'), training.title),
     margins: [34, 30, 34, 40],
     content: forms.map((form, index) => formPage(input, form, index > 0)),
   }
 }
 
-function formPage(input: FormsInput, form: FormToPrint, breaks: boolean): ReportNode {
+function formPage(input: FormsInput, form: PrintedForm, breaks: boolean): ReportNode {
   const { locale, training, round, word } = input
   const { name, group, place, phone } = form.person
   const about = [group, place, phone].filter((part) => part !== '').join('  ·  ')
@@ -81,7 +59,7 @@ function formPage(input: FormsInput, form: FormToPrint, breaks: boolean): Report
       text(about || ' ', 'quiet'),
       whenAndWho(locale, form),
       text(phrase(locale, 'report.form.key'), 'quiet', { margin: [0, 6, 0, 3] }),
-      key(input),
+      legend(input, levels, { width: '*' }),
       text(phrase(locale, 'report.form.list', { name: phrase(locale, 'report.form.known'), words: ways }), 'quiet', {
         fontSize: 7.5,
         margin: [0, 3, 0, 4],
@@ -96,7 +74,7 @@ function formPage(input: FormsInput, form: FormToPrint, breaks: boolean): Report
   }
 }
 
-function whenAndWho(locale: Locale, { date, observer }: FormToPrint): ReportNode {
+function whenAndWho(locale: Locale, { date, observer }: PrintedForm): ReportNode {
   const dots = '…'.repeat(16)
   return {
     columns: [
@@ -111,19 +89,7 @@ function whenAndWho(locale: Locale, { date, observer }: FormToPrint): ReportNode
   }
 }
 
-function key({ locale, word }: FormsInput): ReportNode {
-  const cells = levels.map((level) => {
-    const { background, text: color } = levelColours[level]
-    const letter = phrase(locale, `letter.${level}`)
-    return text(phrase(locale, 'summary.legend', { letter, level: word('level', level) }), 'letter', {
-      fillColor: background,
-      color,
-    })
-  })
-  return { table: { headerRows: 0, widths: cells.map(() => '*' as const), body: [cells] }, layout: 'grid' }
-}
-
-function answersTable(input: FormsInput, form: FormToPrint): ReportNode {
+function answersTable(input: FormsInput, form: PrintedForm): ReportNode {
   const { locale, objectives } = input
   const rowHeight = Math.max(least, Math.min(most, Math.floor(room / Math.max(1, objectives.length)))) - 4
   const fontSize = objectives.length > 14 ? 7.5 : 8.5
@@ -142,7 +108,7 @@ function answersTable(input: FormsInput, form: FormToPrint): ReportNode {
 
 function answerRow(
   { locale, word }: FormsInput,
-  { answers, before }: FormToPrint,
+  { answers, before }: PrintedForm,
   { id, title, criteria }: FormsInput['objectives'][number],
   fontSize: number,
 ): ReportNode[] {

@@ -1,6 +1,6 @@
 import { phrase } from '../../locales/format'
 import type { Locale, PhraseCode } from '../../locales/locale'
-import { type ReportNode, type ReportTable, text } from '../definition'
+import { type NodeLook, type ReportNode, type ReportTable, text } from '../definition'
 
 /** With so few rows a section stands on one page; a longer one repeats its title and header on each. */
 const fewRows = 14
@@ -32,6 +32,9 @@ export function tableSection(
   const top = { stack: [text(title, 'section'), ...said], colSpan: widths.length, margin: [0, 8, 0, 2] } as ReportNode
   return [{ table: { headerRows: 2, widths, body: [[top], head, ...rows] }, layout }]
 }
+
+/** The space below a legend. */
+export const belowLegend: NodeLook = { margin: [0, 0, 0, 4] }
 
 /** The title of a section. */
 export function sectionTitle(title: string): ReportNode {

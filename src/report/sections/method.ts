@@ -1,6 +1,8 @@
+import type { Observers } from '../../domain/figures/method'
 import { leastPeople } from '../../domain/figures/small-groups'
 import { phrase } from '../../locales/format'
-import { levels } from '../../model/level'
+import type { Locale } from '../../locales/locale'
+import { levels, observedLevels } from '../../model/level'
 import type { ReportContent } from '../content'
 import { type ReportNode, text } from '../definition'
 import { count, heads, sectionTitle, tableSection } from './blocks'
@@ -8,31 +10,30 @@ import { count, heads, sectionTitle, tableSection } from './blocks'
 /** "How this was done", on the last page: dates, observers, bases, criteria, what the levels mean, what is not known. */
 export function methodSection(content: ReportContent): ReportNode[] {
   const { locale } = content
-  const [first, ...rest] = [
+  return [
+    { ...sectionTitle(phrase(locale, 'report.how')), pageBreak: 'before' },
+    text(phrase(locale, 'report.how.lead'), undefined, { margin: [0, 0, 0, 4] }),
     ...rounds(content),
     ...visits(content),
     ...levelMeanings(content),
     ...unknown(content),
     ...criteria(content),
   ]
-  return [
-    { ...sectionTitle(phrase(locale, 'report.how')), pageBreak: 'before' },
-    text(phrase(locale, 'report.how.lead'), undefined, { margin: [0, 0, 0, 4] }),
-    ...(first ? [first] : []),
-    ...rest,
-  ]
+}
+
+/** Names where they may stand, else how many; '' when nobody said. */
+function who(locale: Locale, { count: number, names }: Observers): string {
+  if (names.length > 0) return names.join(', ')
+  return number === 0 ? '' : phrase(locale, 'report.observers', { count: number })
 }
 
 function rounds({ locale, figures, method }: ReportContent): ReportNode[] {
-  const rows = method.rounds.map(({ title, date, observers }, index) => {
+  const rows = figures.rounds.map(({ title, date }, index) => {
     const { observed, notObserved, notRelevant, blank } = figures.whole.rounds[index]!.tally
-    const number = method.observerCounts[index]!
-    const counted = number === 0 ? '–' : phrase(locale, 'report.observers', { count: number })
-    const who = observers.length > 0 ? observers.join(', ') : counted
     return [
       text(title),
       text(locale.formatDay(date)),
-      text(who),
+      text(who(locale, method.observers[index]!) || '–'),
       ...[observed + notObserved + notRelevant + blank, observed, notObserved, blank].map(count),
     ]
   })
@@ -43,14 +44,19 @@ function rounds({ locale, figures, method }: ReportContent): ReportNode[] {
   return tableSection(phrase(locale, 'report.how.rounds'), { widths: ['*', 62, 110, 50, 50, 50, 50], head, rows })
 }
 
-function visits({ locale, method: { visits: made, visitorCount } }: ReportContent): ReportNode[] {
-  if (made.count === 0 || made.first === '' || made.last === '') return []
-  const counted = visitorCount === 0 ? '–' : phrase(locale, 'report.observers', { count: visitorCount })
-  const who = made.by.length > 0 ? made.by.join(', ') : counted
-  const from = locale.formatDay(made.first)
-  const to = locale.formatDay(made.last)
-  const line = phrase(locale, 'report.how.visits', { count: made.count, from, to, who })
-  return [text(line, undefined, { margin: [0, 4, 0, 0] })]
+function visits({ locale, method: { visits: made } }: ReportContent): ReportNode[] {
+  const { count: number, first, last, by } = made
+  if (first === '' || last === '') return []
+  const when =
+    first === last
+      ? phrase(locale, 'report.how.visitsOn', { count: number, date: first })
+      : phrase(locale, 'report.how.visits', {
+          count: number,
+          from: locale.formatDay(first),
+          to: locale.formatDay(last),
+        })
+  const whom = who(locale, by)
+  return [text(whom === '' ? when : `${when} (${whom})`, undefined, { margin: [0, 4, 0, 0] })]
 }
 
 function levelMeanings({ locale, word }: ReportContent): ReportNode[] {
@@ -90,7 +96,7 @@ function criteria({ locale, objectives, word }: ReportContent): ReportNode[] {
     .map(({ title, criteria: { applied, partly, notYet } }) => [text(title), text(applied), text(partly), text(notYet)])
   const head = [
     ...heads(locale, ['summary.objective'], 1),
-    ...(['applied', 'partly', 'notYet'] as const).map((level) => text(word('level', level), 'head')),
+    ...observedLevels.map((level) => text(word('level', level), 'head')),
   ]
   return tableSection(phrase(locale, 'report.how.criteria'), { widths: ['*', '*', '*', '*'], head, rows })
 }

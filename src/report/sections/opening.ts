@@ -1,5 +1,4 @@
 import { phrase } from '../../locales/format'
-import { levelColours } from '../../model/level-colours'
 import type { ReportContent } from '../content'
 import { type ReportNode, text } from '../definition'
 
@@ -66,24 +65,4 @@ function tile(figure: string, label: string): ReportNode {
     margin: [6, 5, 6, 5],
   }
   return { width: '*', table: { headerRows: 0, widths: ['*'], body: [[content]] }, layout: 'plain' }
-}
-
-/** What the colours and letters stand for. */
-export function legend({ locale, word }: Pick<ReportContent, 'locale' | 'word'>, all = false): ReportNode {
-  const shown = all
-    ? (['applied', 'partly', 'notYet', 'notObserved', 'notRelevant'] as const)
-    : (['applied', 'partly', 'notYet'] as const)
-  const items = shown.map((level): ReportNode => {
-    const { background, text: color } = levelColours[level]
-    const words = phrase(locale, 'summary.legend', {
-      letter: phrase(locale, `letter.${level}`),
-      level: word('level', level),
-    })
-    return text(words, 'letter', { fillColor: background, color })
-  })
-  return {
-    table: { headerRows: 0, widths: items.map(() => 'auto' as const), body: [items] },
-    layout: 'grid',
-    margin: [0, 0, 0, 4],
-  }
 }

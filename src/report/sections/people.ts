@@ -4,8 +4,8 @@ import { levels } from '../../model/level'
 import { levelColours } from '../../model/level-colours'
 import type { ReportContent } from '../content'
 import { type ReportNode, text } from '../definition'
-import { heads, sectionTitle, tableSection } from './blocks'
-import { legend } from './opening'
+import { legend } from '../legend'
+import { belowLegend, heads, sectionTitle, tableSection } from './blocks'
 
 /** So many objectives fit beside the names; more make another table. */
 const widest = 12
@@ -31,7 +31,7 @@ export function peopleSections(content: ReportContent): ReportNode[] {
   })
   return [
     { ...sectionTitle(phrase(locale, 'report.people')), pageBreak: 'before' },
-    legend(content, true),
+    legend(content, levels, belowLegend),
     ...key.map((line) => text(line, 'quiet')),
     ...sections,
   ]

@@ -1,10 +1,11 @@
 import { phrase } from '../../locales/format'
 import type { PhraseCode } from '../../locales/locale'
 import { type Division, divisions, type PracticeFigures, type Tally } from '../../model/figures'
+import { observedLevels } from '../../model/level'
 import type { ReportContent } from '../content'
 import { type ReportNode, text } from '../definition'
-import { count, heads, sectionTitle, share, tableSection } from './blocks'
-import { legend } from './opening'
+import { legend } from '../legend'
+import { belowLegend, count, heads, sectionTitle, share, tableSection } from './blocks'
 
 const barWidth = 150
 
@@ -24,7 +25,7 @@ export function objectiveSections(content: ReportContent): ReportNode[] {
   ]
   return [
     sectionTitle(phrase(locale, 'chart.objectives')),
-    legend(content),
+    legend(content, observedLevels, belowLegend),
     {
       table: { headerRows: 1, widths: ['*', barWidth, 88], body: [head('summary.objective'), ...bars] },
       layout: 'rows',
@@ -95,7 +96,7 @@ export function roundSections({ locale, figures, word }: ReportContent): ReportN
   ]
   const head = [
     ...heads(locale, ['summary.round', 'report.date'], 2),
-    ...(['applied', 'partly', 'notYet'] as const).map((level) => text(word('level', level), 'headRight')),
+    ...observedLevels.map((level) => text(word('level', level), 'headRight')),
     ...heads(locale, ['report.col.notObserved', 'summary.blank', 'summary.percentApplied'], 0),
   ]
   const name = (id: string) => rounds.find((round) => round.id === id)?.title ?? id
@@ -136,7 +137,7 @@ export function groupSections({ locale, figures, team, word }: ReportContent): R
     }
     const head = [
       ...heads(locale, [code, 'summary.participants']),
-      ...(['applied', 'partly', 'notYet'] as const).map((level) => text(word('level', level), 'headRight')),
+      ...observedLevels.map((level) => text(word('level', level), 'headRight')),
       ...heads(locale, ['report.col.notObserved', 'summary.blank', 'summary.percentApplied'], 0),
     ]
     return tableSection(named, { widths: ['*', 58, 44, 44, 44, 44, 44, 82], head, rows })

@@ -1,8 +1,6 @@
 import type { CallInput, CallOutput } from '../../api/calls'
-import { computeFigures } from '../../domain/figures/compute-figures'
 import { describeMethod } from '../../domain/figures/method'
-import { pickRoundToPrint, printedForms } from '../../domain/forms/printed-forms'
-import { todayLevels } from '../../domain/today'
+import { printedForms } from '../../domain/forms/printed-forms'
 import { localeOf } from '../../locales'
 import type { Locale } from '../../locales/locale'
 import type { ListName } from '../../model/list'
@@ -14,7 +12,7 @@ import { lettersNotPrinted } from '../../report/letters-of'
 import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
 import { sayAll } from '../say'
-import { plansOf } from './summary'
+import { figuresOf } from './summary'
 
 /** The summary as pages to print. Nothing is written. */
 export function printSummary(
@@ -24,11 +22,11 @@ export function printSummary(
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const day = todayIn(spreadsheet)
   const workbook = readWorkbook(spreadsheet)
-  const { cohort, items } = workbook
-  const figures = computeFigures({ cohort, today: todayLevels(cohort), items, plans: plansOf(workbook), day })
+  const { cohort } = workbook
   const report = composeReport({
     ...wordsOf(workbook, language),
-    ...{ audience, parts, figures, training: cohort.training, objectives: cohort.objectives },
+    ...{ audience, parts, training: cohort.training, objectives: cohort.objectives },
+    figures: figuresOf(workbook, day),
     method: describeMethod(cohort),
   })
   return { ...asPages(report, locale), fileName: fileName(report.title, day) }
@@ -43,14 +41,11 @@ export function printForms(
   const day = todayIn(spreadsheet)
   const workbook = readWorkbook(spreadsheet)
   const { cohort } = workbook
-  const round = pickRoundToPrint(cohort.rounds)
-  const forms = printedForms(cohort, round, { filling, group, participant })
+  const { round, objectives, forms } = printedForms(cohort, { filling, group, participant })
   if (forms.length === 0) throw new Refusal(message('refusal', 'report.noForms', {}))
-  const asked = round ? new Set(round.objectives) : null
   const report = composeForms({
     ...wordsOf(workbook, language),
-    ...{ training: cohort.training, round: round?.title ?? '', forms, day },
-    objectives: cohort.objectives.filter(({ id }) => !asked || asked.has(id)),
+    ...{ training: cohort.training, round: round?.title ?? '', objectives, forms, day },
   })
   return { ...asPages(report, locale), fileName: fileName(report.title, day), people: forms.length }
 }
@@ -90,6 +85,7 @@ function fileName(title: string, day: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, 60)
     .replace(/^-|-$/g, '')
-  return `${(plain || 'Suivi').slice(0, 60)}-${day}.pdf`
+  return `${plain || 'Suivi'}-${day}.pdf`
 }

@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from '../../api/calls'
 import { computeFigures } from '../../domain/figures/compute-figures'
 import { todayLevels } from '../../domain/today'
 import type { Locale } from '../../locales/locale'
-import type { ItemPlan } from '../../model/figures'
+import type { Figures, ItemPlan } from '../../model/figures'
 import { applySummary } from '../../sheets/applying/summary'
 import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
@@ -13,10 +13,14 @@ export function updateSummary(_input: CallInput<'summary.update'>, locale: Local
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const day = todayIn(spreadsheet)
   const workbook = readWorkbook(spreadsheet)
-  const { cohort, items } = workbook
-  const figures = computeFigures({ cohort, today: todayLevels(cohort), items, plans: plansOf(workbook), day })
-  const written = applySummary(spreadsheet, workbook, figures)
+  const written = applySummary(spreadsheet, workbook, figuresOf(workbook, day))
   return { written, messages: sayAll(locale, workbook.messages) }
+}
+
+/** The figures of a workbook on a day. */
+export function figuresOf(workbook: OpenWorkbook, day: string): Figures {
+  const { cohort, items } = workbook
+  return computeFigures({ cohort, today: todayLevels(cohort), items, plans: plansOf(workbook), day })
 }
 
 /** What people planned, by item. */

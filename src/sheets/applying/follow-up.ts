@@ -200,7 +200,7 @@ function makeNewTabs(spreadsheet: Spreadsheet, workbook: OpenWorkbook, newTabs: 
   return newTabs.length === 0 ? new Map() : makeFollowUpTabs(spreadsheet, workbook, newTabs, tallestOf(newTabs))
 }
 
-/** Refuses before anything is written: here or there a row would be there already otherwise. */
+/** Refuses before the first row is inserted, not when the tabs are made. */
 function checkRoomFor({ tabs }: OpenWorkbook, newTabs: TabPlan[]): void {
   if (newTabs.length === 0) return
   checkRoom(tabs, newTabs.length, newTabs.length * tallestOf(newTabs) * Object.keys(tables.followUp).length)

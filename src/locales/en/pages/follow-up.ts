@@ -14,7 +14,6 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.stillToObserve': 'Still to observe',
   'followUp.what': 'What',
   'followUp.count': 'Count',
-  'followUp.names': 'Names',
   'followUp.newTabs': '{count} new {count#tab|tabs} will be made.',
   'followUp.questions': 'Before that, please answer',
   'followUp.forAll': 'For all the rows removed:',

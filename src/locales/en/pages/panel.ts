@@ -10,7 +10,6 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.steps': 'Where you are',
   'panel.setUp': 'Set up',
   'panel.people': '{people} {people#participant|participants}, {objectives} {objectives#objective|objectives}',
-  'panel.notYet': 'not yet',
   'panel.evaluation': 'Evaluation',
   'panel.evaluated': '{count} of {base} evaluated',
   'panel.openRound': '“{round}” is open',

@@ -50,7 +50,8 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.how.lead':
     'An evaluation is a snapshot: what is done, at home, with what was learnt. The follow-up then supports what is not yet put into practice. The figures of today are the latest dated observation of each person and objective.',
   'report.how.rounds': 'Evaluations',
-  'report.how.visits': 'Follow-up: {count} {count#visit|visits} from {from} to {to} ({who}).',
+  'report.how.visits': 'Follow-up: {count} {count#visit|visits} from {from} to {to}',
+  'report.how.visitsOn': 'Follow-up: {count} {count#visit|visits} on {date}',
   'report.how.levels': 'What the levels mean',
   'report.level': 'Level',
   'report.meaning': 'Meaning',
@@ -82,6 +83,5 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.form.before': 'Before: {level}',
   'report.form.key': 'Tick one box a line. Nobody could tell? Tick “?”: it is never a failure.',
   'report.form.list': '{name}: {words}',
-  'report.form.remarks': 'Remarks',
   'report.form.internal': 'Internal: to be kept by the team',
 }

@@ -5,12 +5,10 @@ export const shellPhrases: Record<keyof typeof shellPhraseParameters, string> = 
   'shell.working': 'Working…',
   'shell.close': 'Close',
   'shell.retry': 'Try again',
-  'shell.back': 'Back',
   'shell.panel': 'Go to the panel',
   'shell.lost': 'No answer came back. Check the connection, then try again: nothing you typed is lost.',
   'shell.accounts':
     'Google did not let this page in. This happens when two Google accounts are signed in: open the spreadsheet in a private window, or in a browser profile with one account.',
-  'shell.required': 'Please fill this in.',
   'shell.warning': 'Worth knowing',
   'shell.problem': 'To be mended',
   'shell.note': 'For information',

@@ -14,7 +14,6 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.stillToObserve': 'Falta observar',
   'followUp.what': 'Qué',
   'followUp.count': 'Cantidad',
-  'followUp.names': 'Nombres',
   'followUp.newTabs': '{count#Se creará|Se crearán} {count} {count#pestaña nueva|pestañas nuevas}.',
   'followUp.questions': 'Antes, responda por favor',
   'followUp.forAll': 'Para todas las filas quitadas:',

@@ -10,7 +10,6 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.steps': 'En qué punto está',
   'panel.setUp': 'Preparación',
   'panel.people': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
-  'panel.notYet': 'todavía no',
   'panel.evaluation': 'Evaluación',
   'panel.evaluated': '{count} de {base} {count#evaluado|evaluados}',
   'panel.openRound': '“{round}” está abierta',

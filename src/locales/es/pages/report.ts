@@ -51,7 +51,8 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.how.lead':
     'La evaluación es una foto: lo que se hace, en casa, con lo aprendido. El seguimiento acompaña después lo que aún no se pone en práctica. Las cifras de hoy son la última observación con fecha de cada persona en cada objetivo.',
   'report.how.rounds': 'Evaluaciones',
-  'report.how.visits': 'Seguimiento: {count} {count#visita|visitas}, del {from} al {to} ({who}).',
+  'report.how.visits': 'Seguimiento: {count} {count#visita|visitas}, del {from} al {to}',
+  'report.how.visitsOn': 'Seguimiento: {count} {count#visita|visitas}, el {date}',
   'report.how.levels': 'Qué quieren decir los niveles',
   'report.level': 'Nivel',
   'report.meaning': 'Qué quiere decir',
@@ -86,6 +87,5 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.form.before': 'Antes: {level}',
   'report.form.key': 'Una casilla por línea. ¿Nadie pudo verlo? Marque “?”: nunca es un fracaso.',
   'report.form.list': '{name}: {words}',
-  'report.form.remarks': 'Comentarios',
   'report.form.internal': 'Interno: para guardar en el equipo',
 }

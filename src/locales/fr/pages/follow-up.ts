@@ -14,7 +14,6 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.stillToObserve': 'Reste à observer',
   'followUp.what': 'Quoi',
   'followUp.count': 'Nombre',
-  'followUp.names': 'Noms',
   'followUp.newTabs': '{count} {count#nouvel onglet va être créé|nouveaux onglets vont être créés}.',
   'followUp.questions': 'Avant cela, merci de répondre',
   'followUp.forAll': 'Pour toutes les lignes supprimées :',

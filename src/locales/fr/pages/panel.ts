@@ -11,7 +11,6 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.steps': 'Où vous en êtes',
   'panel.setUp': 'Mise en place',
   'panel.people': '{people} {people#participant|participants}, {objectives} {objectives#objectif|objectifs}',
-  'panel.notYet': 'pas encore',
   'panel.evaluation': 'Évaluation',
   'panel.evaluated': '{count} {count#évalué|évalués} sur {base}',
   'panel.openRound': 'Évaluation ouverte : « {round} »',

@@ -51,7 +51,8 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.how.lead':
     'L’évaluation est une photo : ce qui est fait, chez soi, de ce qui a été appris. Le suivi accompagne ensuite ce qui n’est pas encore mis en pratique. Les chiffres d’aujourd’hui sont la dernière observation datée de chaque personne pour chaque objectif.',
   'report.how.rounds': 'Évaluations',
-  'report.how.visits': 'Suivi : {count} {count#visite|visites}, du {from} au {to} ({who}).',
+  'report.how.visits': 'Suivi : {count} {count#visite|visites}, du {from} au {to}',
+  'report.how.visitsOn': 'Suivi : {count} {count#visite|visites}, le {date}',
   'report.how.levels': 'Ce que veulent dire les niveaux',
   'report.level': 'Niveau',
   'report.meaning': 'Ce qu’il veut dire',
@@ -85,6 +86,5 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.form.before': 'Avant : {level}',
   'report.form.key': 'Une case cochée par ligne. Personne n’a pu le voir ? Cochez « ? » : ce n’est jamais un échec.',
   'report.form.list': '{name} : {words}',
-  'report.form.remarks': 'Remarques',
   'report.form.internal': 'Interne : à garder dans l’équipe',
 }

@@ -14,7 +14,6 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.stillToObserve': 'Falta observar',
   'followUp.what': 'O quê',
   'followUp.count': 'Quantidade',
-  'followUp.names': 'Nomes',
   'followUp.newTabs': '{count} {count#aba nova será criada|abas novas serão criadas}.',
   'followUp.questions': 'Antes disso, responda por favor',
   'followUp.forAll': 'Para todas as linhas retiradas:',

@@ -10,7 +10,6 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.steps': 'Onde você está',
   'panel.setUp': 'Preparação',
   'panel.people': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
-  'panel.notYet': 'ainda não',
   'panel.evaluation': 'Avaliação',
   'panel.evaluated': '{count} {count#avaliado|avaliados} de {base}',
   'panel.openRound': '“{round}” está aberta',

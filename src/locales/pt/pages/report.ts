@@ -51,7 +51,8 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.how.lead':
     'A avaliação é uma foto: o que se faz, em casa, com o que foi aprendido. O acompanhamento apoia depois o que ainda não está em prática. Os números de hoje são a última observação datada de cada pessoa em cada objetivo.',
   'report.how.rounds': 'Avaliações',
-  'report.how.visits': 'Acompanhamento: {count} {count#visita|visitas}, de {from} a {to} ({who}).',
+  'report.how.visits': 'Acompanhamento: {count} {count#visita|visitas}, de {from} a {to}',
+  'report.how.visitsOn': 'Acompanhamento: {count} {count#visita|visitas}, em {date}',
   'report.how.levels': 'O que querem dizer os níveis',
   'report.level': 'Nível',
   'report.meaning': 'O que quer dizer',
@@ -85,6 +86,5 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.form.before': 'Antes: {level}',
   'report.form.key': 'Um quadradinho por linha. Ninguém pôde ver? Marque “?”: nunca é um fracasso.',
   'report.form.list': '{name}: {words}',
-  'report.form.remarks': 'Comentários',
   'report.form.internal': 'Interno: para ficar com a equipe',
 }
