@@ -40,10 +40,12 @@ function upToDate() {
 async function bundle() {
   const { bundleAddon } = await import('./bundle-addon.mjs')
   const { bundlePages } = await import('./bundle-pages.mjs')
+  const { writeFonts } = await import('./bundle-pdf.mjs')
   const { bundleWorkbench } = await import('./bundle-workbench.mjs')
   await bundleAddon()
   await bundlePages()
   await bundleWorkbench()
+  await writeFonts()
 }
 
 function checkTypes() {

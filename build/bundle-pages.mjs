@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { bundlePdf, pdfPage } from './bundle-pdf.mjs'
+import { packLibrary } from './bundle-pdf.mjs'
 import { findForbidden, makeSafe } from './page-text.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,6 +11,9 @@ const out = join(root, 'build/addon')
 
 /** What a page must not carry: the contract's checks, a dictionary, the add-on itself. */
 const intruders = /node_modules\/zod|src\/locales\/(en|fr|es|pt|index)|src\/(server|sheets|workbench)\//
+
+/** The page that makes PDFs: it is given what they are made with. */
+const pdfPage = 'summary'
 
 /** The pages: the folders of src/pages that have a main.tsx. */
 export function pageNames() {
@@ -26,7 +29,7 @@ export async function bundlePages() {
     const folder = join(root, 'src/pages', name)
     const own = readdirSync(folder).filter((file) => file.endsWith('.css'))
     const style = [shellStyle, ...own.map((file) => readFileSync(join(folder, file), 'utf8'))].join('\n')
-    const library = name === pdfPage ? `<script>var pdfLibrary="${await bundlePdf()}"</script>\n` : ''
+    const library = name === pdfPage ? `<script>var pdfLibrary="${await packLibrary()}"</script>\n` : ''
     writeFileSync(join(out, `${name}.html`), pageHtml(await pageScript(name), await minified(style), library))
   }
 }

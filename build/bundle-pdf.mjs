@@ -9,20 +9,20 @@ import { reportFonts } from './report-fonts.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { resolve } = createRequire(import.meta.url)
 
-/** Pages with this in their source are given library and fonts. */
-export const pdfPage = 'summary'
-
-/** Writes the fonts for Node; gives the text for the page: compressed, in letters that nothing on the way can hurt. */
-export async function bundlePdf() {
-  const fonts = await reportFonts()
+/** Writes the fonts for Node, beside the workbench. */
+export async function writeFonts() {
   const folder = join(root, 'build/workbench/fonts')
   mkdirSync(folder, { recursive: true })
-  for (const [name, content] of Object.entries(fonts)) writeFileSync(join(folder, name), content)
+  for (const [name, content] of Object.entries(await reportFonts())) writeFileSync(join(folder, name), content)
+}
+
+/** Library and fonts for the page: compressed, in letters that nothing on the way can hurt. */
+export async function packLibrary() {
   const library = readFileSync(resolve('pdfmake/build/pdfmake.min.js'), 'utf8').replace(
     /\n?\/\/# sourceMappingURL=.*\s*$/,
     '',
   )
-  const texts = Object.entries(fonts).map(([name, content]) => [name, content.toString('base64')])
+  const texts = Object.entries(await reportFonts()).map(([name, content]) => [name, content.toString('base64')])
   const packed = gzipSync(JSON.stringify({ library, fonts: Object.fromEntries(texts) }), { level: 9 })
   return packed.toString('base64url')
 }

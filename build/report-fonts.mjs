@@ -22,8 +22,15 @@ async function printedRanges() {
   return (await import(`data:text/javascript;base64,${code}`)).printedRanges
 }
 
-/** The font files of the reports: name and content. */
-export async function reportFonts() {
+let made = null
+
+/** The font files of the reports, name and content: cut once a build. */
+export function reportFonts() {
+  made ??= cutFonts()
+  return made
+}
+
+async function cutFonts() {
   const letters = (await printedRanges()).flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   )

@@ -1,6 +1,5 @@
-import type { Frame } from 'playwright-core'
 import { browserTest } from './browser-test'
-import { cutIn, foundByAxe } from './page-checks'
+import { wrongAtBothWidths } from './page-checks'
 import { PersonAtPage } from './person-at-page'
 import { preparedFile } from './prepared-file'
 import { ServedWorkbench } from './served-workbench'
@@ -17,21 +16,6 @@ function followUpUnderWay(): Promise<string> {
   })
 }
 
-/** What is cut or hard to reach, at the width of the dialog and at 300 px. */
-async function wrongWith(frame: Frame): Promise<string[]> {
-  const element = await frame.frameElement()
-  const widthTo = (width: string) =>
-    element.evaluate((iframe, to) => {
-      ;(iframe as HTMLIFrameElement).style.maxWidth = to
-    }, width)
-  const wide = await cutIn(frame)
-  await widthTo('300px')
-  await frame.waitForFunction(() => innerWidth === 300)
-  const narrow = await cutIn(frame)
-  await widthTo('')
-  return [...wide, ...narrow, ...(await foundByAxe(frame))]
-}
-
 browserTest(
   'a row removed is asked about, with a reason; what changes meanwhile is shown before it is written',
   async () => {
@@ -44,10 +28,10 @@ browserTest(
     await page.getByLabel('Arrêter l’appui').check()
     expect(await main.isDisabled()).toBe(true)
     await page.getByLabel('Pourquoi arrêter ?').fill('a changé d’activité')
-    expect(await wrongWith(page)).toEqual([])
+    expect(await wrongAtBothWidths(page)).toEqual([])
     await main.click()
     await page.getByText('Visites reprises des bordereaux').waitFor()
-    expect(await wrongWith(page)).toEqual([])
+    expect(await wrongAtBothWidths(page)).toEqual([])
 
     const binta = await PersonAtPage.open(served.address, awa)
     await binta.openTab('O01')
@@ -62,7 +46,7 @@ browserTest(
     await page.getByText(/Le classeur a changé depuis l’aperçu/).waitFor()
     await main.click()
     await page.getByText(/Les onglets de suivi sont à jour/).waitFor({ timeout: 60_000 })
-    expect(await wrongWith(page)).toEqual([])
+    expect(await wrongAtBothWidths(page)).toEqual([])
     await page.getByRole('button', { name: /Composter/ }).click()
     await awa.page.locator('dialog iframe').waitFor({ state: 'detached' })
     expect(await awa.reads('N3')).toBe('')

@@ -68,3 +68,19 @@ export function cutIn(frame: Frame): Promise<string[]> {
     return cut
   })
 }
+
+/** What is cut or hard to reach in a page, at its own width and at 300 px; it has its own width again after. */
+export async function wrongAtBothWidths(frame: Frame): Promise<string[]> {
+  const element = await frame.frameElement()
+  const widthTo = (width: string) =>
+    element.evaluate((iframe, to) => {
+      ;(iframe as HTMLIFrameElement).style.maxWidth = to
+    }, width)
+  const own = await cutIn(frame)
+  await widthTo('300px')
+  await frame.waitForFunction(() => innerWidth === 300)
+  const narrow = (await cutIn(frame)).map((cut) => `at 300 px: ${cut}`)
+  const found = await foundByAxe(frame)
+  await widthTo('')
+  return [...own, ...narrow, ...found]
+}

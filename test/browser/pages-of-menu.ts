@@ -4,7 +4,7 @@ import { localeOf } from '../../src/locales'
 import type { Locale } from '../../src/locales/locale'
 import type { LanguageCode } from '../../src/model/settings'
 import { wordsOf } from '../../src/workbench/frame/words'
-import { cutIn, foundByAxe } from './page-checks'
+import { foundByAxe, wrongAtBothWidths } from './page-checks'
 import { PersonAtPage } from './person-at-page'
 import { ServedWorkbench } from './served-workbench'
 
@@ -35,19 +35,10 @@ async function open(person: PersonAtPage, way: string[]): Promise<Frame> {
 
 /** All that is wrong with a page: what axe finds in and around it, what is cut at its own width and at 300 px. */
 async function wrongWith(person: PersonAtPage, frame: Frame): Promise<string[]> {
-  const element = await frame.frameElement()
-  const own = await cutIn(frame)
-  await element.evaluate((iframe) => {
-    ;(iframe as HTMLIFrameElement).style.maxWidth = '300px'
-  })
-  await frame.waitForFunction(() => innerWidth === 300)
-  const narrow = await cutIn(frame)
   const untold = ((await frame.locator('#app').textContent()) ?? '').match(/\{\w+\}|undefined|NaN|\[object/g) ?? []
   return [
-    ...(await foundByAxe(frame)),
+    ...(await wrongAtBothWidths(frame)),
     ...(await foundByAxe(person.page.mainFrame(), ['#grid'])),
-    ...own,
-    ...narrow.map((cut) => `at 300 px: ${cut}`),
     ...untold.map((text) => `not a word: ${text}`),
   ]
 }

@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core'
 import { localeOf } from '../../src/locales'
 import { readPdf } from '../report/pdf-text'
 import { browserTest } from './browser-test'
-import { cutIn, foundByAxe } from './page-checks'
+import { wrongAtBothWidths } from './page-checks'
 import { PersonAtPage } from './person-at-page'
 import { preparedFile } from './prepared-file'
 import { ServedWorkbench } from './served-workbench'
@@ -19,21 +19,6 @@ function followedUp(): Promise<string> {
     await suivi.update()
     await suivi.ok('summary.update', {})
   })
-}
-
-/** What is cut or hard to reach, at the width of the dialog and at 300 px. */
-async function wrongWith(frame: Frame): Promise<string[]> {
-  const element = await frame.frameElement()
-  const widthTo = (width: string) =>
-    element.evaluate((iframe, to) => {
-      ;(iframe as HTMLIFrameElement).style.maxWidth = to
-    }, width)
-  const wide = await cutIn(frame)
-  await widthTo('300px')
-  await frame.waitForFunction(() => innerWidth === 300)
-  const narrow = await cutIn(frame)
-  await widthTo('')
-  return [...wide, ...narrow, ...(await foundByAxe(frame))]
 }
 
 /** Downloads what is chosen, and reads it. */
@@ -56,11 +41,11 @@ browserTest(
       await awa.choose('Extensions', 'Suivi', phrases['menu.summary'])
       const page = await awa.shown('dialog', phrases['summaryPage.what.pdf'])
       await page.getByLabel(phrases['summaryPage.what.pdf']).check()
-      expect(await wrongWith(page)).toEqual([])
+      expect(await wrongAtBothWidths(page)).toEqual([])
       await page.getByRole('button', { name: phrases['summaryPage.preview'] }).click()
       await page.locator('.paper').waitFor()
       expect(await page.locator('.paper').textContent()).toContain(marks)
-      expect(await wrongWith(page)).toEqual([])
+      expect(await wrongAtBothWidths(page)).toEqual([])
 
       const outside = await download(awa, page, label, join(served.folder, 'outside.pdf'))
       expect(outside.name).toMatch(/^[A-Za-z0-9-]+-\d{4}-\d{2}-\d{2}\.pdf$/)
@@ -84,13 +69,13 @@ browserTest(
 
       await page.getByLabel(phrases['summaryPage.what.forms']).check()
       await page.locator('select').first().waitFor()
-      expect(await wrongWith(page)).toEqual([])
+      expect(await wrongAtBothWidths(page)).toEqual([])
       await page.locator('select').first().selectOption({ index: 1 })
       const forms = await download(awa, page, label, join(served.folder, 'forms.pdf'))
       expect(forms.pages).toHaveLength(7)
       await page.getByRole('button', { name: phrases['summaryPage.preview'] }).click()
       await page.locator('.paper').waitFor()
-      expect(await wrongWith(page)).toEqual([])
+      expect(await wrongAtBothWidths(page)).toEqual([])
       expect(awa.troubles).toEqual([])
     } finally {
       await served.stop()

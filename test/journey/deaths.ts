@@ -1,5 +1,6 @@
 import type { RunResult } from '../../src/workbench/runtime/workbench'
 import type { WorkbookData } from '../../src/workbench/workbook/data'
+import { everyCell } from './every-cell'
 import { type Operation, workbookBefore } from './operations'
 import { copyOf, SuiviWorkbook } from './suivi-workbook'
 
@@ -11,26 +12,6 @@ export interface Unstopped {
   data: WorkbookData
   calls: number
   end: Record<string, string[][]>
-}
-
-/** Every cell of every tab, the hidden ones too, by tab: blank ends left out, times and sheet ids made alike. */
-export function everyCell(suivi: SuiviWorkbook): Record<string, string[][]> {
-  const shown: Record<string, string[][]> = {}
-  for (const { name } of [...suivi.workbook.sheets()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const lines = suivi.grid(name).map((row) =>
-      row
-        .map(timeless)
-        .join('\u0001')
-        .replace(/\u0001+$/, ''),
-    )
-    while (lines.at(-1) === '') lines.pop()
-    shown[name] = lines.map((line) => line.split('\u0001'))
-  }
-  return shown
-}
-
-function timeless(text: string): string {
-  return text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME').replace(/"sheetId":-?\d+/g, '"sheetId":ID')
 }
 
 /** Runs an operation to its end, on a clock of modelled time. */

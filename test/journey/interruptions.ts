@@ -1,20 +1,13 @@
 import type { CallInput, CallName } from '../../src/api/calls'
 import type { WorkbookData } from '../../src/workbench/workbook/data'
+import { everyCell } from './every-cell'
 import { copyOf, SuiviWorkbook } from './suivi-workbook'
 
 /** A call of the add-on that is to be interrupted. */
 export type Step = { [Name in CallName]: [name: Name, input: CallInput<Name>] }[CallName]
 
-/** Every visible cell of every tab, by tab; blank rows and columns at the ends left out. The settings hold times and stay out. */
-export function content(suivi: SuiviWorkbook): Record<string, string[][]> {
-  const shown: Record<string, string[][]> = {}
-  for (const { name } of suivi.workbook.sheets()) {
-    if (name.includes('réglages')) continue
-    const rows = suivi.grid(name).map((row) => row.join('\u0001').replace(/\u0001+$/, ''))
-    shown[name] = rows.filter((row) => row !== '').map((row) => row.split('\u0001'))
-  }
-  return shown
-}
+/** Its journal says what was done and how often, which differs when it was done twice. */
+const settings = 'Suivi (réglages)'
 
 /** How many service calls a step makes, and what the workbook holds after it and an update. */
 export async function uninterrupted(data: WorkbookData, step: Step) {
@@ -23,7 +16,7 @@ export async function uninterrupted(data: WorkbookData, step: Step) {
   await suivi.ok(step[0], step[1] as never)
   const calls = suivi.last!.trace.length
   await suivi.update()
-  const expected = content(suivi)
+  const expected = everyCell(suivi, settings)
   await suivi.close()
   return { calls, expected }
 }
@@ -37,7 +30,7 @@ export async function interrupted(data: WorkbookData, [name, input]: Step, killA
     const again = await suivi.call(name, input as never)
     if (!again.ok && again.error.code !== 'workbook.alreadySetUp') throw new Error(again.error.sentence)
     await suivi.update()
-    const found = content(suivi)
+    const found = everyCell(suivi, settings)
     await suivi.update()
     return { found, writesLater: suivi.last!.cost.writes }
   } finally {

@@ -1,4 +1,5 @@
-import { content, interrupted, uninterrupted } from './interruptions'
+import { everyCell } from './every-cell'
+import { interrupted, uninterrupted } from './interruptions'
 import { SuiviWorkbook } from './suivi-workbook'
 
 let suivi: SuiviWorkbook
@@ -27,7 +28,7 @@ test('before a round it says what will be asked; while it is open, whose forms a
 })
 
 test('a cell of a closed round changed since is shown, old and new, and put back into exactly that cell', async () => {
-  const before = content(suivi)
+  const before = everyCell(suivi)
   suivi.type(first, 'P001-O02-R1', 'Niveau', 'Appliqué')
   suivi.type(first, 'P004-O03-R1', 'Niveau', 'En partie')
   const { closed } = await suivi.ok('round.look', {})
@@ -39,7 +40,7 @@ test('a cell of a closed round changed since is shown, old and new, and put back
   expect(changed[0]!.row).toBe(suivi.place(first, 'P001-O02-R1', 'Niveau').row + 1)
   const cells = changed.map(({ participant, objective, after }) => ({ participant, objective, after }))
   expect(await suivi.ok('round.putBack', { round: 'R1', cells })).toMatchObject({ putBack: 2, left: 0 })
-  expect(content(suivi)).toEqual(before)
+  expect(everyCell(suivi)).toEqual(before)
   expect((await suivi.ok('round.look', {})).closed[0]!.changed).toEqual([])
   await suivi.ok('round.putBack', { round: 'R1', cells })
   expect(suivi.last!.cost.writes).toBe(0)

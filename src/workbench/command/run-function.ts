@@ -2,6 +2,7 @@ import { localeOfLanguage } from '../engine/locales'
 import { type OpenWorkbook, openWorkbook } from '../engine/open-workbook'
 import { readWorkbookFile } from '../files/read-workbook-file'
 import { saveFile, workbookBytes } from '../files/save-workbook-file'
+import { columnIndex } from '../files/xlsx/references'
 import { textAt } from '../runtime/edit-event'
 import { placeOf, type ScriptPlace, sentenceOf } from '../runtime/script-error'
 import {
@@ -106,8 +107,11 @@ async function typeAndRun(
 
 function placeOfCell(cell: string): { sheetName: string | null; row: number; column: number } {
   const [, written, letters, digits] = /^(?:(.*)!)?\$?([A-Za-z]+)\$?(\d+)$/.exec(cell)!
-  const column = [...letters!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { sheetName: written?.replace(/^'(.*)'$/, '$1') ?? null, row: Number(digits) - 1, column }
+  return {
+    sheetName: written?.replace(/^'(.*)'$/, '$1') ?? null,
+    row: Number(digits) - 1,
+    column: columnIndex(letters!.toUpperCase()),
+  }
 }
 
 function reportOf(name: string, result: RunResult, names: string[]): RunReport {

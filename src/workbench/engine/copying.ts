@@ -1,6 +1,6 @@
 import type { Zone } from '../workbook/data'
 import type { Engine } from './engine'
-import { type CellExtras, cellKey } from './extras'
+import { type CellExtras, cellKey, noLooks } from './extras'
 import { checkWritable } from './guards'
 import { editCells, patchCell } from './looks'
 import type { EngineCommand } from './plugins'
@@ -120,8 +120,7 @@ function put(
   if (part === 'values') return
   editCells(engine, sheet, (cells) => {
     for (const { row, column, taken } of puts) {
-      const none = { fontFamily: undefined, border: undefined, verticalText: undefined, direction: undefined }
-      const { note, ...looks } = { note: undefined, ...none, ...taken.extras }
+      const { note, ...looks } = { note: undefined, ...noLooks, ...taken.extras }
       patchCell(cells, row, column, part === 'all' ? { ...looks, note } : looks)
     }
   })

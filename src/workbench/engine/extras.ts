@@ -22,6 +22,9 @@ export interface CellExtras {
   direction?: 'ltr' | 'rtl'
 }
 
+/** The looks of a cell that has none of those kept here. */
+export const noLooks = { fontFamily: undefined, border: undefined, verticalText: undefined, direction: undefined }
+
 /** What the library has not for a sheet. It lives in a plugin of the model, so that it follows rows, undo and other pages. */
 export interface SheetExtras {
   /** The sheet's name where it holds characters the library refuses. */

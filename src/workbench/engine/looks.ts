@@ -2,7 +2,7 @@ import type { CellStyle, Zone } from '../workbook/data'
 import type { ClearPart, StylePatch } from '../workbook/operations'
 import { textContent } from './cell-content'
 import type { Engine } from './engine'
-import { type CellExtras, cellKey, keyPlace, type SheetExtras } from './extras'
+import { type CellExtras, cellKey, keyPlace, noLooks, type SheetExtras } from './extras'
 import { checkWritable } from './guards'
 import type { EngineCommand } from './plugins'
 import { type ExtraPatch, engineStyle, extraStyle, mergedBorder } from './styles'
@@ -127,8 +127,6 @@ export function clearZone(engine: Engine, sheet: number, zone: Zone, parts: Clea
   }
   if (parts.includes('formats')) cutConditionalFormats(engine, sheet, zone)
 }
-
-const noLooks = { fontFamily: undefined, border: undefined, verticalText: undefined, direction: undefined }
 
 function cutConditionalFormats(engine: Engine, sheet: number, zone: Zone): void {
   const { conditionalFormats } = engine.extras(sheet)

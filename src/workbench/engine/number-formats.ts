@@ -3,7 +3,7 @@ import { library } from './o-spreadsheet'
 /**
  * The library takes a cell whose number format it cannot read for an error, value and all: scientific numbers, fractions, colours,
  * accounting formats, hours of a duration, AM and PM. Such a format is kept whole inside one it can read: the nearest one, after
- * signs that show nothing and spell the original, two for each bit.
+ * signs that show nothing and spell the original, one for each bit.
  */
 const zero = '""'
 const one = '[$]'

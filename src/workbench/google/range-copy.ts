@@ -92,6 +92,12 @@ function tiled<T>(from: Zone, to: Zone, isTurned: boolean, of: (row: number, col
   )
 }
 
+/** What is written so that a value is read again as it is, not as typed. */
+function asItIs(value: string | number | boolean): Content {
+  if (typeof value !== 'string') return value
+  return value === '' ? null : `'${value}`
+}
+
 /** Formulas where there are some, moved along, else values; as they are, not as typed. */
 function writeAll(method: string, from: RangePlace, to: RangePlace, isTurned: boolean): void {
   const { values, dates } = askUncounted('readValues', from.sheet, from.zone)
@@ -104,8 +110,7 @@ function writeAll(method: string, from: RangePlace, to: RangePlace, isTurned: bo
       const moved = [to.zone.top + down - from.zone.top - row, to.zone.left + right - from.zone.left - column] as const
       if (formula !== '') return shiftFormula(formula, ...moved)
       const value = values[row]![column]!
-      if (typeof value === 'number' && dates.includes(row * columns + column)) return { date: value }
-      return typeof value === 'string' ? (value === '' ? null : `'${value}`) : value
+      return typeof value === 'number' && dates.includes(row * columns + column) ? { date: value } : asItIs(value)
     }),
   )
   ask(method, 'write', to.sheet, to.zone, contents)
@@ -115,10 +120,7 @@ function copyTurned(from: RangePlace, to: RangePlace, pasted: Pasted): void {
   const method = 'Range.copyTo'
   if (pasted === 'values') {
     const { values } = askUncounted('readValues', from.sheet, from.zone)
-    const contents = tiled(from.zone, to.zone, true, (row, column): Content => {
-      const value = values[row]![column]!
-      return typeof value === 'string' ? (value === '' ? null : `'${value}`) : value
-    })
+    const contents = tiled(from.zone, to.zone, true, (row, column) => asItIs(values[row]![column]!))
     ask(method, 'write', to.sheet, to.zone, contents)
     return
   }

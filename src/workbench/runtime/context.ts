@@ -14,7 +14,7 @@ export interface Outside {
 }
 
 /** What the built services offer before they are forgotten. */
-interface Services {
+export interface Services {
   connect(door: Outside['door'], compile: (text: string, name: string) => unknown): void
   installClock(globalObject: object, now: Outside['now']): void
   install(globalObject: object): void
@@ -36,6 +36,21 @@ function script(text: string, name: string): Script {
   return made
 }
 
+/** Puts Google's services into a context as globals, and nothing else; `run` runs a text there. Without `now`, its clock stays. */
+export function loadServices(
+  run: (text: string, name: string) => unknown,
+  servicesText: string,
+  { door, now }: Pick<Outside, 'door'> & Partial<Outside>,
+): Services {
+  run(servicesText, 'services.js')
+  const services = run('$services', 'services.js') as Services
+  const globalObject = run('delete globalThis.$services; globalThis', 'services.js') as object
+  if (now) services.installClock(globalObject, now)
+  services.connect(door, run)
+  services.install(globalObject)
+  return services
+}
+
 /** A fresh context in which a script stands, loaded, with Google's services around it. */
 export class ScriptContext {
   private readonly context: Context
@@ -48,12 +63,7 @@ export class ScriptContext {
       microtaskMode: 'afterEvaluate',
     })
     this.run('delete globalThis.SharedArrayBuffer; delete globalThis.Atomics', 'prepare.js')
-    this.run(servicesText, 'services.js')
-    this.services = this.run('$services', 'services.js') as Services
-    const globalObject = this.run('delete globalThis.$services; globalThis', 'services.js') as object
-    this.services.installClock(globalObject, outside.now)
-    this.services.connect(outside.door, (text, name) => this.run(text, name))
-    this.services.install(globalObject)
+    this.services = loadServices((text, name) => this.run(text, name), servicesText, outside)
   }
 
   /** Runs the script's files in one global scope, then one of its global functions. Never throws. */

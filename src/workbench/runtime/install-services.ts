@@ -6,6 +6,7 @@ import { type OriginalFile, readWorkbookFile } from '../files/read-workbook-file
 import { saveFile, workbookBytes } from '../files/save-workbook-file'
 import { emptyWorkbook, type WorkbookData } from '../workbook/data'
 import type { Operations } from '../workbook/operations'
+import { loadServices } from './context'
 import { type DoorCall, Execution } from './execution'
 import { HostServices } from './host-services'
 import type { FetchReply, FetchRequest, PersonAnswer, Question, Shown } from './shown'
@@ -46,12 +47,6 @@ export interface InstalledServices {
   /** Commits what the script has written and nothing has read yet, as at the end of an execution. */
   flush(): void
   save(path: string): Promise<void>
-}
-
-interface BuiltServices {
-  connect(door: (call: string) => string, compile: (text: string, name: string) => unknown): void
-  installClock(globalObject: object, now: () => number): void
-  install(globalObject: object): void
 }
 
 /**
@@ -105,11 +100,7 @@ async function readData(options: InstallOptions): Promise<{ data: WorkbookData; 
 
 function loadInto(given: object, door: (call: string) => string, clock?: () => Date): void {
   const context: Context = isContext(given) ? given : createContext(given)
-  const compile = (text: string, name: string) => runInContext(text, context, { filename: name })
-  compile(readFileSync(join(__dirname, 'services.js'), 'utf8'), 'services.js')
-  const built = compile('$services', 'services.js') as BuiltServices
-  const globalObject = compile('delete globalThis.$services; globalThis', 'services.js') as object
-  if (clock) built.installClock(globalObject, () => clock().getTime())
-  built.connect(door, compile)
-  built.install(globalObject)
+  const run = (text: string, name: string) => runInContext(text, context, { filename: name })
+  const servicesText = readFileSync(join(__dirname, 'services.js'), 'utf8')
+  loadServices(run, servicesText, { door, now: clock && (() => clock().getTime()) })
 }
