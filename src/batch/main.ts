@@ -9,11 +9,13 @@ import { createWorkbench, readScript } from '../workbench/runtime/workbench'
 import { BadInput, readOptions } from './options'
 import { renderPdf } from './render-pdf'
 import { AddOn, Refused } from './run-add-on'
+import { readSetupMap } from './setup-map'
 import { MustAsk, work } from './work'
 
 /** Runs the command; gives its exit code: 0 done, 2 bad input, 3 a question must be answered. */
 async function main(argv: string[]): Promise<number> {
   const options = readOptions(argv)
+  const map = await readSetupMap(options.map)
   const { data, original } = await readWorkbookFile(options.input, localeOfLanguage(options.language))
   const workbook = openWorkbook(data)
   const before = workbook.dump()
@@ -27,7 +29,7 @@ async function main(argv: string[]): Promise<number> {
     userLocale: options.language ?? 'en',
   })
   try {
-    const { report, pages } = await work(new AddOn(bench), options, now.toISOString().slice(0, 10))
+    const { report, pages } = await work(new AddOn(bench), options, map, now.toISOString().slice(0, 10))
     await mkdir(options.out, { recursive: true })
     const pdf = await renderPdf(pages, join(builtFolder, 'fonts'))
     await saveFile(join(options.out, 'cohort.xlsx'), workbookBytes(original, before, workbook.dump()), {

@@ -10,13 +10,15 @@ export interface BatchOptions {
   today: string | undefined
   /** Answers to questions, by question key. */
   answers: Record<string, string>
+  /** A file of answers as the set-up page would give them; undefined when there is none. */
+  map: string | undefined
 }
 
 /** Something wrong with what was asked or with the file: one sentence, exit code 2. */
 export class BadInput extends Error {}
 
 const usage =
-  'Usage: npm run batch -- FILE.xlsx --out FOLDER [--lang en|fr|es|pt] [--today YYYY-MM-DD] [--answer KEY=CHOICE]'
+  'Usage: npm run batch -- FILE.xlsx --out FOLDER [--lang en|fr|es|pt] [--today YYYY-MM-DD] [--map ANSWERS.json] [--answer KEY=CHOICE]'
 
 /** Reads the command line; throws BadInput with a sentence. */
 export function readOptions(argv: string[]): BatchOptions {
@@ -32,7 +34,7 @@ export function readOptions(argv: string[]): BatchOptions {
     throw new BadInput(`--today takes a day such as 2026-03-01, not "${values.today}".`)
   }
   const answers = Object.fromEntries((values.answer ?? []).map((text) => splitAnswer(text)))
-  return { input, out: values.out, language, today: values.today, answers }
+  return { input, out: values.out, language, today: values.today, answers, map: values.map }
 }
 
 function parse(argv: string[]) {
@@ -44,6 +46,7 @@ function parse(argv: string[]) {
         out: { type: 'string' },
         lang: { type: 'string' },
         today: { type: 'string' },
+        map: { type: 'string' },
         answer: { type: 'string', multiple: true },
       },
     })

@@ -2,17 +2,22 @@ import type { CallOutput } from '../api/calls'
 import type { Question, Said } from '../api/messages'
 import { localeOf } from '../locales'
 import { phrase } from '../locales/format'
+import type { Level } from '../model/level'
 import { reportParts } from '../model/report'
 import type { ReportDefinition } from '../report/definition'
 import type { BatchOptions } from './options'
 import type { AddOn, TotalCost } from './run-add-on'
+import type { SetupMap } from './setup-map'
 
 /** What the command prints as its last line. */
 export interface BatchReport {
   participants: number
   objectives: number
-  /** What became of the marks: `assumedPractice`, `none`, or `setUpBefore` when the workbook was set up already. */
-  marks: 'assumedPractice' | 'none' | 'setUpBefore'
+  /**
+   * What became of the marks: `assumedPractice` when nobody said, what a map said (`practice`, `acquired`, `leave`), `none`, or
+   * `setUpBefore` when the workbook was set up already.
+   */
+  marks: 'assumedPractice' | 'practice' | 'acquired' | 'leave' | 'none' | 'setUpBefore'
   observations: CallOutput<'workbook.state'>['observations']
   followUp: { tabs: number; items: number; new: number; kept: number; changed: number; ended: number }
   cost: TotalCost
@@ -30,18 +35,20 @@ export class MustAsk extends Error {
 /** The whole path: set up when needed, take the marks or start an empty round, update the follow-up and the summary; the summary as pages too, for outside. */
 export async function work(
   addOn: AddOn,
-  { language, answers, today }: BatchOptions,
+  { language, answers: given, today }: BatchOptions,
+  map: SetupMap,
   dayNow: string,
 ): Promise<{ report: BatchReport; pages: ReportDefinition }> {
+  const answers = { ...map.answers, ...given }
   const warnings: Said[] = []
   const before = await addOn.call('workbook.state', {})
   let marks: BatchReport['marks'] = 'setUpBefore'
   if (!before.setUp) {
-    const setup = await setUp(addOn, language, answers)
+    const setup = await setUp(addOn, { ...map, language: language ?? map.language, answers })
     warnings.push(...setup.messages)
-    marks = setup.marks === 'practice' ? 'assumedPractice' : 'none'
-    if (marks === 'none') {
-      const title = phrase(localeOf(language ?? 'en'), 'round.new', { number: 1 })
+    marks = setup.marks === 'practice' && map.marks === undefined ? 'assumedPractice' : setup.marks
+    if (marks !== 'assumedPractice' && marks !== 'practice') {
+      const title = phrase(localeOf(language ?? map.language ?? 'en'), 'round.new', { number: 1 })
       warnings.push(...(await addOn.call('round.start', { title, date: today ?? dayNow, observer: '' })).messages)
     }
   }
@@ -67,18 +74,31 @@ export async function work(
   return { report, pages: JSON.parse(printed.definition) }
 }
 
-async function setUp(addOn: AddOn, language: BatchOptions['language'], answers: BatchOptions['answers']) {
-  const tab = answers['setup.whichTab']
-  const understood = await addOn.call('setup.read', tab === undefined ? {} : { tab })
-  const open = understood.questions.filter(({ key }) => answers[key] === undefined)
-  if (open.some(({ choices }) => choices.length > 0)) throw new MustAsk(open)
-  const levels = Object.fromEntries(
-    understood.questions.flatMap(({ key }) => (answers[key] ? [[key.slice(key.indexOf(':') + 1), answers[key]!]] : [])),
+/** Set-up as its page does it: read, answer, apply. What must be asked and was not answered stops it before anything is written. */
+async function setUp(
+  addOn: AddOn,
+  { answers, corrections: said, ...map }: SetupMap & { answers: BatchOptions['answers'] },
+) {
+  const tab = answers['setup.whichTab'] ?? map.tab
+  const corrections = { ...said, levels: { ...levelsIn(answers), ...said?.levels } }
+  const understood = await addOn.call('setup.read', { corrections, ...(tab === undefined ? {} : { tab }) })
+  const open = understood.questions.filter(
+    ({ code }) => code !== 'setup.noHeader' && !(map.marks === 'leave' && code === 'setup.whatMarksMean'),
   )
+  if (open.length > 0) throw new MustAsk(open)
   return addOn.call('setup.apply', {
-    marks: 'practice',
+    marks: map.marks ?? 'practice',
+    corrections,
     ...(tab === undefined ? {} : { tab }),
-    ...(language ? { language } : {}),
-    ...(Object.keys(levels).length > 0 ? { corrections: { levels: levels as never } } : {}),
+    ...(map.language ? { language: map.language } : {}),
+    ...(map.training ? { training: map.training } : {}),
+    ...(map.marksDate ? { marksDate: map.marksDate } : {}),
   })
+}
+
+/** Answers about marks, as corrections: `setup.whatMarksMean:NA` → `NA`. */
+function levelsIn(answers: BatchOptions['answers']): NonNullable<NonNullable<SetupMap['corrections']>['levels']> {
+  const asked = 'setup.whatMarksMean:'
+  const about = Object.entries(answers).filter(([key]) => key.startsWith(asked))
+  return Object.fromEntries(about.map(([key, level]) => [key.slice(asked.length), level as Level | 'blank']))
 }

@@ -106,6 +106,8 @@ export interface CohortMapping {
   columns: MappedColumn[]
   /** Level by mark text. */
   marks: Record<string, Level | 'blank'>
+  /** The names in rows that somebody said are no people, so that no update takes them for new ones. */
+  notPeople?: string[]
 }
 
 /** A column of the team's sheet that Suivi reads: found again by its header, else where it stood. */

@@ -89,4 +89,8 @@ test('bad input ends with 2 and one sentence; a question ends with 3 and the que
   expect(report.questions[0]).toMatchObject({ code: 'setup.whatMarksMean' })
   const answered = batch(asked, '--out', join(folder, 'asked'), '--answer', `${report.questions[0].key}=notRelevant`)
   expect(answered.report.observations).toMatchObject({ applied: 2, notYet: 1, notRelevant: 1 })
+  const map = join(folder, 'map.json')
+  writeFileSync(map, JSON.stringify({ marks: 'acquired', corrections: { levels: { NA: 'notYet' }, rowsOut: [2] } }))
+  const mapped = batch(asked, '--out', join(folder, 'asked'), '--map', map)
+  expect(mapped.report).toMatchObject({ participants: 1, marks: 'acquired', observations: { applied: 0, blank: 2 } })
 }, 60_000)

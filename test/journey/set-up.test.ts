@@ -25,6 +25,14 @@ test('marks of the end of the training open no tab and count as nothing applied'
   expect((await suivi.ok('workbook.state', {})).observations).toMatchObject({ applied: 0, blank: 15 })
 })
 
+test('a row somebody said is no person is no new person at the next update', async () => {
+  suivi = SuiviWorkbook.of(cohort)
+  const { names } = await suivi.ok('setup.read', {})
+  await suivi.ok('setup.apply', { marks: 'practice', language: 'fr', corrections: { rowsOut: [names[1]!.row] } })
+  await suivi.update()
+  expect((await suivi.ok('workbook.state', {})).participants).toBe(names.length - 1)
+})
+
 test('a second set-up is refused, and says so', async () => {
   suivi = await SuiviWorkbook.setUp()
   expect(await suivi.refused('setup.apply', { marks: 'practice' })).toBe('workbook.alreadySetUp')

@@ -98,7 +98,7 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
     rowOf: taken.rowOf,
     locale: sheetLocale,
     training: input.training ?? { title: cohort.title, organisation: cohort.organisation, starts: '', ends: '' },
-    mapping: { headerRow: cohort.headerRow, columns: taken.columns, marks: taken.marks },
+    mapping: { headerRow: cohort.headerRow, columns: taken.columns, marks: taken.marks, ...notPeople(cohort, reading) },
     participants: taken.participants,
     objectives: taken.objectives,
     round,
@@ -113,6 +113,14 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
     marks,
     messages: sayAll(locale, taken.messages),
   }
+}
+
+/** Rows that somebody took out, by the name in them; nothing when there are none. */
+function notPeople({ leftOut, columns }: CohortReading, reading: SheetReading): { notPeople?: string[] } {
+  const chosen = leftOut
+    .filter(({ reason }) => reason === 'chosen')
+    .map(({ row }) => nameIn(rowTexts(reading, row), columns))
+  return chosen.length === 0 ? {} : { notPeople: chosen }
 }
 
 function understand(

@@ -1,6 +1,7 @@
 import { reasonLeftOut } from '../../domain/setup/people-rows'
 import { vocabulary } from '../../locales/vocabulary'
 import type { Participant } from '../../model/cohort'
+import { fold } from '../../model/fold'
 import { makeId, nextNumber } from '../../model/identifier'
 import type { Settings } from '../../model/settings'
 import { textOf } from './cell'
@@ -15,12 +16,13 @@ export interface NewPerson {
 
 /**
  * People whose row has no id yet, and copied rows: each gets the next free id. Totals, legends and signatures are no people, by
- * the same rules as at set-up.
+ * the same rules as at set-up, and nor are rows that somebody took out then.
  */
 export function nameNewPeople(team: TeamSheet, ids: IdCheck, settings: Settings): NewPerson[] {
   const waiting = team.people.filter(({ row, id }) => id === '' || ids.copied.some((copy) => copy.row === row))
   if (waiting.length === 0) return []
   const words = vocabulary()
+  const notPeople = new Set((settings.mapping.notPeople ?? []).map(fold))
   const header = (team.tab.values[team.headerRow] ?? []).map(textOf)
   const nameColumns = team.columns
     .filter(({ role }) => role === 'name' || role === 'firstName' || role === 'lastName')
@@ -29,6 +31,7 @@ export function nameNewPeople(team: TeamSheet, ids: IdCheck, settings: Settings)
   return waiting.flatMap(({ row, person }) => {
     const texts = team.tab.values[row]!.map(textOf)
     texts[team.idColumn] = ''
+    if (notPeople.has(fold(person.name))) return []
     if (reasonLeftOut(texts, header, nameColumns, words, hasGapAbove(team, row)) !== null) return []
     return [{ row, participant: { id: makeId('P', next++), ...person, present: true } }]
   })
