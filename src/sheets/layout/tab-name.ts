@@ -12,8 +12,11 @@ export function tabName(wanted: string, taken: Iterable<string>): string {
   return name
 }
 
+/** Signs a name cannot hold, and those that turn round or hide what stands beside them: the name would not be found again by eye. */
+const unfit = /[[\]:*?/\\\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu
+
 function cleaned(text: string): string {
-  const allowed = text.replace(/[[\]:*?/\\]/g, ' ').replace(/[\u0000-\u001f\u007f]/g, ' ')
+  const allowed = text.replace(unfit, ' ')
   return allowed.replace(/\s+/g, ' ').replace(/^[' ]+|[' ]+$/g, '') || 'Suivi'
 }
 

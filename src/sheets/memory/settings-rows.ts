@@ -7,6 +7,7 @@ import {
   type Settings,
   workbookVersion,
 } from '../../model/settings'
+import { cutRows, joinRows } from './long-values'
 
 /** The hidden settings tab, a row each: `section · key · value`. */
 export type SettingsRow = [section: string, key: string, value: string]
@@ -31,7 +32,7 @@ export function settingsRows(settings: Settings): SettingsRow[] {
   for (const [key, answer] of sorted(settings.answers)) rows.push(['answer', key, answer])
   for (const [id, person] of sorted(settings.people)) rows.push(['person', id, JSON.stringify(person)])
   for (const entry of settings.journal.slice(-journalLength)) rows.push(['journal', entry.at, JSON.stringify(entry)])
-  return rows
+  return cutRows(rows)
 }
 
 /** Settings from their rows; null when no row says so. Rows that cannot be read are left out. */
@@ -39,7 +40,7 @@ export function readSettingsRows(rows: string[][]): Settings | null {
   if (!rows.some((row) => row[0] === 'suivi')) return null
   const settings = emptySettings()
   const rounds = new Map<string, Round>()
-  for (const [section = '', key = '', value = ''] of rows) readRow(settings, rounds, section, key, value)
+  for (const [section = '', key = '', value = ''] of joinRows(rows)) readRow(settings, rounds, section, key, value)
   settings.rounds = [...rounds.values()]
   return settings
 }

@@ -2,7 +2,7 @@ import { daySerial, serialDay } from '../../model/day'
 import type { CellContent } from '../../model/table'
 import { dayOf, textOf } from '../reading/cell'
 import type { SheetCell } from '../tab'
-import { safeText } from './safe-text'
+import { heldText, safeText } from './safe-text'
 
 /** What is handed to a range for some content. Days go as serial numbers: no time zone is needed, the column's format shows a date. */
 export function cellValue(content: CellContent): string | number {
@@ -24,7 +24,7 @@ export function cellValue(content: CellContent): string | number {
 export function holds(present: SheetCell | undefined, content: CellContent): boolean {
   switch (content.kind) {
     case 'text':
-      return textOf(present) === content.text.trim()
+      return textOf(present) === heldText(content.text).trim()
     case 'number':
       return present === content.number
     case 'day':

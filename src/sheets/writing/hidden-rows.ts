@@ -1,6 +1,6 @@
 import { textOf } from '../reading/cell'
 import type { Tab } from '../tab'
-import { safeText } from './safe-text'
+import { heldText, safeText } from './safe-text'
 
 /** What must change in a hidden tab, whose rows are all Suivi's: the rows from the first that differs to the last. */
 export interface HiddenChange {
@@ -17,7 +17,7 @@ export function changeHidden(tab: Tab, rows: string[][]): HiddenChange | null {
   const wanted = [...rows]
   while (wanted.length < present.length) wanted.push(Array.from({ length: width }, () => ''))
   const differs = (index: number) =>
-    (present[index] ?? []).join('\u0000') !== wanted[index]!.map((text) => text.trim()).join('\u0000')
+    (present[index] ?? []).join('\u0000') !== wanted[index]!.map((text) => heldText(text).trim()).join('\u0000')
   const changed = wanted.flatMap((_, index) => (differs(index) ? [index] : []))
   if (changed.length === 0) return null
   const first = changed[0]!

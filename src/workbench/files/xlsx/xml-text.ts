@@ -1,26 +1,33 @@
 const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** A text for an attribute. */
+/** What XML cannot hold at all, not even written as a number: controls, and halves of signs. */
+const unwritable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** A text for an attribute; `_` stands for what XML cannot hold: a file that nobody can open holds less still. */
 export function attribute(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => names[sign]!).replace(/[\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return text
+    .replace(unwritable, '_')
+    .replace(/[&<>"]/g, (sign) => names[sign]!)
+    .replace(/[\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
-/** A text that stands between tags. */
+/** A text that stands between tags; `_` stands for what XML cannot hold. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => names[sign]!)
+  return text.replace(unwritable, '_').replace(/[&<>"]/g, (sign) => names[sign]!)
 }
 
 /** A text for a cell: what XML cannot hold is written as .xlsx writes it, `_x0007_`. */
 export function cellTextXml(text: string): string {
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\r\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      (sign) => {
-        return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
-      },
-    )
+    .replace(unwritable, written)
+    .replace(/\r/g, written)
     .replace(/[&<>]/g, (sign) => names[sign]!)
+}
+
+function written(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }
 
 /** A text of a cell or note with what `_x0007_` stands for. */
