@@ -13,8 +13,6 @@ export interface PageCard {
   phrases: string[]
   /** The call whose answer it is given with its first paint. */
   first: CallName | null
-  /** What goes into that call. */
-  input?: object
 }
 
 const panel = { kind: 'panel', width: 300, height: 0 } as const
@@ -26,13 +24,8 @@ export const pages = {
   setup: { ...dialog(680, 560), title: 'setup.title', phrases: ['setup.'], first: 'setup.read' },
   forms: { ...panel, title: 'forms.title', phrases: ['forms.', 'letter.'], first: 'forms.list' },
   rounds: { ...dialog(520, 460), title: 'rounds.title', phrases: ['rounds.'], first: 'round.look' },
-  'follow-up': {
-    ...dialog(560, 520),
-    title: 'followUp.title',
-    phrases: ['followUp.'],
-    first: 'followUp.preview',
-    input: { answers: {} },
-  },
+  // Its preview reads every tab: the dialog asks for it once it stands.
+  'follow-up': { ...dialog(560, 520), title: 'followUp.title', phrases: ['followUp.'], first: null },
   summary: { ...dialog(680, 560), title: 'summaryPage.title', phrases: ['summaryPage.'], first: null },
   help: { ...dialog(560, 520), title: 'help.title', phrases: ['help.'], first: null },
 } as const satisfies Record<string, PageCard>

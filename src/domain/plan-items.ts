@@ -1,4 +1,4 @@
-import type { FollowUpRow, Item, Objective, Participant, Round, Visit } from '../model/cohort'
+import type { FollowUpRow, Item, ItemPlan, Objective, Participant, Round, Visit } from '../model/cohort'
 import type { ComputedRow, FollowUpInput } from '../model/follow-up'
 import { itemId, readId } from '../model/identifier'
 import type { EndedState } from '../model/list'
@@ -6,6 +6,8 @@ import { followLife, type Life, type LifeEvent, lifeEvents } from './item-life'
 import { computeRow, isLive } from './item-standing'
 import { removedAnswer } from './removed-rows'
 import { todayLevels } from './today'
+
+const noPlan: ItemPlan = { obstacle: '', modality: '', responsible: '', due: '' }
 
 /** What an update makes of one item. */
 export interface PlannedItem {
@@ -124,8 +126,15 @@ function planItem(
     reopened: life.reopened,
     removed: gone.removed,
     digest: row?.digest ?? (shown ? '' : (before?.digest ?? '')),
+    plan: row ? planSeen(row) : shown ? { ...noPlan, obstacle } : (before?.plan ?? noPlan),
+    lastVisit: computed.lastVisit,
+    nextVisit: computed.nextVisit,
   }
   return { item, before, row, computed: shown ? computed : null, obstacle, asked: gone.asked }
+}
+
+function planSeen({ plan: { obstacle, modality, responsible, due } }: FollowUpRow): ItemPlan {
+  return { obstacle, modality, responsible, due }
 }
 
 /**

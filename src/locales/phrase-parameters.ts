@@ -93,6 +93,7 @@ export const phraseParameters = {
   'summary.notAcquired': [],
   'summary.notPutIntoPractice': [],
   'summary.items': [],
+  'summary.plansAsOf': [],
   'summary.byState': [],
   'summary.byResponsible': [],
   'summary.byModality': [],

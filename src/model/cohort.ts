@@ -123,6 +123,18 @@ export interface Item {
   removed: '' | 'leftOut' | 'stopped'
   /** Digest of its row when last seen. */
   digest: string
+  /** What people planned in its row, and its visits, when last seen: pages read these, and say so. */
+  plan: ItemPlan
+  lastVisit: Day | ''
+  nextVisit: Day | ''
+}
+
+/** What people plan for an item, as keys of the lists or words of the team's own; '' where nothing stands. */
+export interface ItemPlan {
+  obstacle: string
+  modality: string
+  responsible: string
+  due: Day | ''
 }
 
 /** Today's level of one participant for one objective: the latest dated observation, round or visit. */

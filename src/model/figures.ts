@@ -1,4 +1,3 @@
-import type { FollowUpRow } from './cohort'
 import type { Day } from './day'
 import type { KeptLevel } from './level'
 import type { ItemState, ObstacleFamily } from './list'
@@ -222,4 +221,3 @@ export interface Figures {
 }
 
 /** What the figures need to know of an item's row. */
-export type ItemPlan = Pick<FollowUpRow['plan'], 'obstacle' | 'modality' | 'responsible' | 'due'>

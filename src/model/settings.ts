@@ -12,8 +12,16 @@ export type LanguageCode = (typeof languageCodes)[number]
 export interface KnownTab {
   sheetId: number
   name: string
+  /** Of a follow-up tab: the letters of the columns that say what is overdue and whose row it is; null when one is gone. */
+  overdue?: OverdueColumns | null
   /** Of the summary: how many rows and columns Suivi wrote, a digest of what it says, the titles of its charts. */
   written?: { rows: number; columns: number; digest: string; charts?: string[] }
+}
+
+/** Letters of columns, such as `AB`. */
+export interface OverdueColumns {
+  overdue: string
+  id: string
 }
 
 /** What Suivi remembers in its hidden tab. */

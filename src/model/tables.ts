@@ -114,7 +114,23 @@ export const itemColumns = {
   reopened: { ...id, width: 70 },
   removed: { ...id, width: 120 },
   digest: { ...id, width: 110 },
+  obstacle: { ...id, width: 120 },
+  modality: { ...id, width: 120 },
+  responsible: { ...id, width: 120 },
+  due: { ...id, width: 96 },
+  lastVisit: { ...id, width: 96 },
+  nextVisit: { ...id, width: 96 },
 } as const satisfies Columns
+
+/** Columns of Suivi items that came later: a workbook made before them has none, until its next update. */
+export const laterItemColumns: (keyof typeof itemColumns)[] = [
+  'obstacle',
+  'modality',
+  'responsible',
+  'due',
+  'lastVisit',
+  'nextVisit',
+]
 
 /** Every table, by the name the rest of the house uses. */
 export const tables = {

@@ -22,7 +22,7 @@ export function dispatch(name: unknown, input: unknown): CallAnswer {
     }
     const { run, writes } = handlers[name as CallName]
     const work = () => run(parsed.data as never, locale, dispatch)
-    const value = writes ? underLock(work) : work()
+    const value = writes ? underLock(work, writes as (value: unknown) => boolean) : work()
     return { ok: true, value: contract.output.parse(value) }
   } catch (thrown) {
     return { ok: false, error: explain(locale, thrown) }

@@ -8,14 +8,14 @@ export type FirstCall = (name: string, input: unknown) => unknown
 
 /** Shows a page, with its words in the user's language and its first data, so that the first paint is right. */
 export function showPage(page: PageName, view: PageView, locale: Locale, call: FirstCall): void {
-  const { kind, title, width, height, first, input }: PageCard = pages[page]
+  const { kind, title, width, height, first }: PageCard = pages[page]
   const start: PageStart = {
     page,
     view,
     title: phrase(locale, title),
     language: locale.code,
     phrases: phrasesOf(page, locale),
-    first: first ? call(first, input ?? {}) : null,
+    first: first ? call(first, {}) : null,
   }
   const output = HtmlService.createHtmlOutputFromFile(page).append(`<script>startPage(${harmlessJson(start)})</script>`)
   const ui = SpreadsheetApp.getUi()

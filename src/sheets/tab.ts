@@ -7,6 +7,8 @@ export type SheetCell = string | number | boolean | Date
 export interface Tab {
   sheet: GoogleAppsScript.Spreadsheet.Sheet
   values: SheetCell[][]
+  /** Rows of its grid, once asked for. */
+  gridRows?: number
   name(): string
   id(): number
 }

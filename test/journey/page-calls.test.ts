@@ -7,13 +7,13 @@ const pagesShown = () => suivi.last!.shown.filter(({ kind }) => kind === 'sideba
 
 test('a page opens another one, with its words in the user’s language and its first data', async () => {
   suivi = await SuiviWorkbook.followedUp()
-  await suivi.ok('page.open', { page: 'follow-up' })
+  await suivi.ok('page.open', { page: 'rounds', view: 'new' })
   const [shown] = pagesShown() as { kind: string; title: string; html: string; width: number }[]
-  expect(shown).toMatchObject({ kind: 'modal', title: 'Onglets de suivi', width: 560 })
+  expect(shown).toMatchObject({ kind: 'modal', title: 'Évaluations', width: 520 })
   const start = JSON.parse(/startPage\((.*)\)<\/script>/.exec(shown!.html)![1]!)
-  expect(start).toMatchObject({ page: 'follow-up', language: 'fr' })
-  expect(start.first.value.counts.kept).toBe(7)
-  expect(Object.keys(start.phrases).every((code) => /^(shell|followUp)\./.test(code))).toBe(true)
+  expect(start).toMatchObject({ page: 'rounds', language: 'fr' })
+  expect(start.first.value.closed).toHaveLength(1)
+  expect(Object.keys(start.phrases).every((code) => /^(shell|rounds)\./.test(code))).toBe(true)
 })
 
 test('what stands in cells cannot leave the script of a page', async () => {
@@ -55,11 +55,21 @@ test('the panel is told what waits: slips, what is overdue, the open round, a fo
   suivi.today = '2026-12-24'
   await suivi.ok('round.start', { title: 'À 3 mois', date: '2026-12-24', observer: '' })
   suivi.type('À 3 mois', 'P001-O01-R2', 'Niveau', 'Appliqué')
-  expect(await suivi.ok('workbook.state', {})).toMatchObject({
+  const openRound = { id: 'R2', title: 'À 3 mois', asked: 15, blank: 14 }
+  expect(await suivi.ok('workbook.state', { whole: true })).toMatchObject({
+    ...{ whole: true, openRound },
     followUp: { overdue: 1, slips: 1 },
-    openRound: { id: 'R2', title: 'À 3 mois', asked: 15, blank: 14 },
   })
   expect(suivi.last!.cost.writes).toBe(0)
+  // The first paint knows what the last update saw, and says so.
+  const remembered = { whole: false, openRound, followUp: { tabs: 3, open: 7, overdue: 0, slips: 0 } }
+  expect(await suivi.ok('workbook.state', {})).toMatchObject(remembered)
+  suivi.type('O02', 'P003-O02', 'Visite le', '')
+  await suivi.update()
+  expect(await suivi.ok('workbook.state', {})).toMatchObject({
+    ...remembered,
+    followUp: { tabs: 3, open: 7, overdue: 1, slips: 0 },
+  })
 })
 
 test('a tab is put in front by what it is, hidden or not; what is no tab of ours is refused', async () => {

@@ -46,6 +46,8 @@ async function village(): Promise<SuiviWorkbook> {
   write('Demba Kané', 'Frein', 'Argent')
   suivi.type('Évaluation', 'Awa Diopé', 'Situation', 'chez son oncle')
   suivi.type('Évaluation', 'Awa Diopé', 'Observé par', 'Mariama Témoin')
+  // What is planned is printed as of the last update.
+  await suivi.update()
   return suivi
 }
 

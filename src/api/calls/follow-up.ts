@@ -48,6 +48,8 @@ export const followUpCalls = {
     input: z.object({ answers, digest: z.optional(z.string()) }),
     output: z.object({
       done: z.boolean(),
+      /** Something was written: not when there was nothing to do. */
+      written: z.boolean(),
       digest: z.string(),
       counts: followUpCounts,
       tabs: count,

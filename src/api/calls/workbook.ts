@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { said } from '../messages'
-import { count, empty, observationCounts, roundSummary } from '../shapes'
+import { count, observationCounts, roundSummary } from '../shapes'
 
 /** Where the cohort stands: what the panel shows. */
 const state = z.object({
   setUp: z.boolean(),
+  /** Every tab was read; else the follow-up is as of its last update, and slips are not counted. */
+  whole: z.boolean(),
   language: z.string(),
   participants: count,
   objectives: count,
@@ -26,5 +28,5 @@ const state = z.object({
 
 /** Calls about the workbook. */
 export const workbookCalls = {
-  'workbook.state': { input: empty, output: state },
+  'workbook.state': { input: z.object({ whole: z.optional(z.boolean()) }), output: state },
 } as const

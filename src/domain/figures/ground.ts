@@ -1,6 +1,15 @@
-import type { Cohort, Item, Objective, Observation, Participant, Round, Today, Visit } from '../../model/cohort'
+import type {
+  Cohort,
+  Item,
+  ItemPlan,
+  Objective,
+  Observation,
+  Participant,
+  Round,
+  Today,
+  Visit,
+} from '../../model/cohort'
 import type { Day } from '../../model/day'
-import type { ItemPlan } from '../../model/figures'
 import { itemId, observationId } from '../../model/identifier'
 import { isLive } from '../item-standing'
 

@@ -1,3 +1,4 @@
+import type { Item } from '../../model/cohort'
 import { addDays, type Day } from '../../model/day'
 import type { OverdueItem } from '../../model/figures'
 import { compareDays, type StandingItem } from './ground'
@@ -13,14 +14,26 @@ const daysBefore = 30
 export function listOverdue(open: StandingItem[], day: Day): OverdueItem[] {
   const overdue = open.flatMap((standing) => {
     const next = standing.visits[standing.visits.length - 1]?.next ?? ''
-    const { due } = standing.plan
-    const deadline = compareDays(next, due) > 0 ? next : due
     const lastVisit = lastMet(standing)
-    if (deadline === '' || deadline >= day) return []
-    if (lastVisit !== '' && lastVisit >= addDays(deadline, -daysBefore)) return []
-    return [{ ...nameItem(standing), deadline, lastVisit }]
+    const deadline = missedDeadline({ due: standing.plan.due, next, lastVisit }, day)
+    return deadline === '' ? [] : [{ ...nameItem(standing), deadline, lastVisit }]
   })
   return overdue.sort((a, b) => compareDays(a.deadline, b.deadline))
+}
+
+/** How many open items are overdue by what was remembered of them at the last update. */
+export function countRememberedOverdue(items: Item[], day: Day): number {
+  return items.filter(({ plan: { due }, nextVisit: next, lastVisit }) => missedDeadline({ due, next, lastVisit }, day))
+    .length
+}
+
+function missedDeadline(
+  { due, next, lastVisit }: { due: Day | ''; next: Day | ''; lastVisit: Day | '' },
+  day: Day,
+): Day | '' {
+  const deadline = compareDays(next, due) > 0 ? next : due
+  if (deadline === '' || deadline >= day) return ''
+  return lastVisit !== '' && lastVisit >= addDays(deadline, -daysBefore) ? '' : deadline
 }
 
 /** The day of the latest visit on which the person was met; '' when there was none. */

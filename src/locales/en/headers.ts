@@ -92,5 +92,11 @@ export const headers: Locale['headers'] = {
     reopened: 'Times reopened',
     removed: 'Row removed',
     digest: 'Digest',
+    obstacle: 'Obstacle',
+    modality: 'Modality',
+    responsible: 'Responsible',
+    due: 'Due',
+    lastVisit: 'Last visit',
+    nextVisit: 'Next visit',
   },
 }

@@ -90,6 +90,7 @@ export const phrases: Locale['phrases'] = {
   'summary.notAcquired': 'Not acquired',
   'summary.notPutIntoPractice': 'Not put into practice',
   'summary.items': 'Follow-up items',
+  'summary.plansAsOf': 'Plans, responsibles and obstacles: as of the last update of the follow-up tabs.',
   'summary.byState': 'By state',
   'summary.byResponsible': 'By responsible',
   'summary.byModality': 'By modality',

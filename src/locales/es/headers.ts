@@ -92,5 +92,11 @@ export const headers: Locale['headers'] = {
     reopened: 'Veces reabierto',
     removed: 'Fila quitada',
     digest: 'Huella',
+    obstacle: 'Obstáculo',
+    modality: 'Modalidad',
+    responsible: 'Responsable',
+    due: 'Fecha límite',
+    lastVisit: 'Última visita',
+    nextVisit: 'Próxima visita',
   },
 }

@@ -90,6 +90,8 @@ export const phrases: Locale['phrases'] = {
   'summary.notAcquired': 'No adquirido',
   'summary.notPutIntoPractice': 'No puesto en práctica',
   'summary.items': 'Líneas de seguimiento',
+  'summary.plansAsOf':
+    'Lo previsto, responsables y obstáculos: según la última actualización de las pestañas de seguimiento.',
   'summary.byState': 'Por estado',
   'summary.byResponsible': 'Por responsable',
   'summary.byModality': 'Por modalidad',

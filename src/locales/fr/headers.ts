@@ -92,5 +92,11 @@ export const headers: Locale['headers'] = {
     reopened: 'Fois rouverte',
     removed: 'Ligne retirée',
     digest: 'Empreinte',
+    obstacle: 'Frein',
+    modality: 'Modalité',
+    responsible: 'Responsable',
+    due: 'Échéance',
+    lastVisit: 'Dernière visite',
+    nextVisit: 'Prochaine visite',
   },
 }

@@ -91,6 +91,7 @@ export const phrases: Locale['phrases'] = {
   'summary.notAcquired': 'Non acquis',
   'summary.notPutIntoPractice': 'Non mis en pratique',
   'summary.items': 'Lignes de suivi',
+  'summary.plansAsOf': 'Ce qui est prévu, responsables et freins : à la dernière mise à jour des onglets de suivi.',
   'summary.byState': 'Par état',
   'summary.byResponsible': 'Par responsable',
   'summary.byModality': 'Par modalité',

@@ -20,6 +20,7 @@ export const followUpPhraseParameters = {
   'followUp.preview': [],
   'followUp.apply': [],
   'followUp.cellsOnly': [],
+  'followUp.reading': [],
   'followUp.applying': [],
   'followUp.done': [],
   'followUp.doneCounts': ['open', 'tabs'],

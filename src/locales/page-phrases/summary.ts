@@ -3,6 +3,8 @@ export const summaryPhraseParameters = {
   'summaryPage.title': [],
   'summaryPage.lead': [],
   'summaryPage.stays': [],
+  'summaryPage.plans': [],
+  'summaryPage.toFollowUp': [],
   'summaryPage.update': [],
   'summaryPage.updated': [],
   'summaryPage.same': [],

@@ -92,5 +92,11 @@ export const headers: Locale['headers'] = {
     reopened: 'Vezes reaberto',
     removed: 'Linha retirada',
     digest: 'Resumo técnico',
+    obstacle: 'Obstáculo',
+    modality: 'Modalidade',
+    responsible: 'Responsável',
+    due: 'Prazo',
+    lastVisit: 'Última visita',
+    nextVisit: 'Próxima visita',
   },
 }

@@ -91,6 +91,8 @@ export const phrases: Locale['phrases'] = {
   'summary.notAcquired': 'Não adquirido',
   'summary.notPutIntoPractice': 'Não posto em prática',
   'summary.items': 'Linhas de acompanhamento',
+  'summary.plansAsOf':
+    'O que está previsto, responsáveis e obstáculos: conforme a última atualização das abas de acompanhamento.',
   'summary.byState': 'Por estado',
   'summary.byResponsible': 'Por responsável',
   'summary.byModality': 'Por modalidade',

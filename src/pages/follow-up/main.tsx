@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
-import type { CallAnswer, CallOutput } from '../../api/calls'
+import { useEffect, useState } from 'preact/hooks'
+import type { CallOutput } from '../../api/calls'
 import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
 import { Refused } from '../shell/refused'
-import { CallFailure, callServer, closePage, openPage, takeValue } from '../shell/server'
+import { CallFailure, callServer, closePage, openPage } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
@@ -139,10 +139,17 @@ function NextPage({ isFollowed }: { isFollowed: boolean }) {
   )
 }
 
-makePage(({ first }) => {
-  try {
-    return <FollowUp first={takeValue(first as CallAnswer<'followUp.preview'>)} />
-  } catch (failure) {
-    return <Refused sentence={failure instanceof CallFailure ? failure.message : say('shell.lost')} />
-  }
-})
+/** The dialog opens at once; what an update would do is read while it stands there. */
+function Reading() {
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const [refusal, setRefusal] = useState('')
+  useEffect(() => {
+    callServer('followUp.preview', { answers: {} }).then(setPreview, (failure) =>
+      setRefusal(failure instanceof CallFailure ? failure.message : say('shell.lost')),
+    )
+  }, [])
+  if (refusal !== '') return <Refused sentence={refusal} />
+  return preview ? <FollowUp first={preview} /> : <Working on>{say('followUp.reading')}</Working>
+}
+
+makePage(() => <Reading />)

@@ -21,8 +21,13 @@ function Panel({ first }: { first: First }) {
   const refresh = () =>
     work.run(async () => {
       read.current = Date.now()
-      setState(await callServer('workbook.state', {}))
+      setState(await callServer('workbook.state', { whole: true }))
     })
+  // The first paint is of what is remembered; what was typed in the follow-up tabs since comes after it, without a stir.
+  useEffect(() => {
+    if (!state || state.whole) return
+    callServer('workbook.state', { whole: true }).then(setState, () => undefined)
+  }, [])
   useEffect(() => {
     // Whoever comes back from the sheet or from a dialog sees what is true now.
     const root = document.documentElement

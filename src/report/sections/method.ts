@@ -78,6 +78,7 @@ function unknown({ locale, figures, team }: ReportContent): ReportNode[] {
       notSaid: known.notSaid + known.ownWord,
     }),
     phrase(locale, 'report.how.situations', { count: situationMissing }),
+    ...(figures.items.all > 0 ? [phrase(locale, 'summary.plansAsOf')] : []),
     ...(figures.stillToObserve > 0
       ? [phrase(locale, 'report.how.stillToObserve', { count: figures.stillToObserve })]
       : []),

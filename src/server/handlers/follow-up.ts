@@ -45,7 +45,7 @@ export function applyFollowUp(
   locale: Locale,
 ): CallOutput<'followUp.apply'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const { workbook, plan, questions, messages } = planNow(spreadsheet, answers)
+  const { workbook, plan, work, questions, messages } = planNow(spreadsheet, answers)
   const digest = planDigest(plan)
   const changed = shown !== undefined && shown !== digest
   if (changed) messages.push(message('note', 'plan.changed', {}))
@@ -53,6 +53,7 @@ export function applyFollowUp(
   if (done) messages.push(...applyFollowUpPlan(spreadsheet, workbook, plan))
   return {
     done,
+    written: done && work,
     digest,
     counts: plan.counts,
     tabs: plan.tabs.length,

@@ -8,7 +8,8 @@ import { type ListName, listKeys } from '../../model/list'
 import { type Message, message, Refusal } from '../../model/message'
 import { type LocatedForms, locateForms, writeForm } from '../../sheets/applying/form-cells'
 import { findTable } from '../../sheets/reading/find-table'
-import { type OpenRound, openRound, readAll, sheetOf } from '../../sheets/reading/open-round'
+import { type OpenRound, openRound } from '../../sheets/reading/open-round'
+import { openTab, readAll, sheetOf } from '../../sheets/reading/open-tabs'
 import { readForms } from '../../sheets/reading/read-forms'
 import { readLists, readObjectives } from '../../sheets/reading/read-tables'
 import { readTeamSheet, type TeamSheet } from '../../sheets/reading/team-sheet'
@@ -29,7 +30,7 @@ export function listForms(_input: CallInput<'forms.list'>): Listing {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const open = openRound(spreadsheet)
   const { settings, round, words, sheet } = open
-  const tab = readAll(sheet)
+  const tab = openTab(sheet, readAll(sheet))
   const found = findTable(tab, 'evaluation', settings.headers[`round:${round.id}`])
   if (!found) throw new Refusal(message('repair', 'tab.missing', { tab: tab.name() }))
   const team = readTeam(spreadsheet, open)
@@ -67,15 +68,14 @@ function fewEnough(forms: Form[], people: Listing['people']): Form[] {
 }
 
 function readTeam(spreadsheet: Spreadsheet, { settings }: OpenRound): TeamSheet | null {
-  const { sheetId, tab: name } = settings.mapping
-  const sheet = sheetOf(spreadsheet, { sheetId, name })
-  return sheet ? readTeamSheet(readAll(sheet), settings.mapping) : null
+  const sheet = sheetOf(spreadsheet, settings.mapping)
+  return sheet ? readTeamSheet(openTab(sheet, readAll(sheet)), settings.mapping) : null
 }
 
 function readAsked(spreadsheet: Spreadsheet, { settings, round, words }: OpenRound): Listing['objectives'] {
   const known = settings.tabs.objectives
   const sheet = known ? sheetOf(spreadsheet, known) : null
-  const found = sheet ? findTable(readAll(sheet), 'objectives', settings.headers.objectives) : null
+  const found = sheet ? findTable(openTab(sheet, readAll(sheet)), 'objectives', settings.headers.objectives) : null
   const objectives = found ? readObjectives(found.view, words).map(({ objective }) => objective) : []
   const byId = new Map(objectives.map((objective) => [objective.id, objective]))
   return round.objectives.map((id) => {

@@ -13,34 +13,38 @@ import { readState } from './state'
 import { updateSummary } from './summary'
 import { goToTab, hideEndedTabs } from './tabs'
 
-/** One call's work. `writes` = it runs under the document lock. Texts for the person are in the user's language. */
+/**
+ * One call's work. `writes` = it runs under the document lock; the function says whether what it answered left anything to be
+ * committed. Texts for the person are in the user's language. */
 interface Handler<Name extends CallName> {
-  writes: boolean
+  writes: false | ((answer: CallOutput<Name>) => boolean)
   run(input: CallInput<Name>, locale: Locale, call: FirstCall): CallOutput<Name>
 }
+
+const always = () => true
 
 /** Who answers which call. */
 export const handlers: { [Name in CallName]: Handler<Name> } = {
   'workbook.state': { writes: false, run: readState },
   'setup.read': { writes: false, run: readSetup },
-  'setup.apply': { writes: true, run: applySetup },
-  'round.start': { writes: true, run: startRound },
-  'round.close': { writes: true, run: closeRoundNow },
-  'round.reopen': { writes: true, run: reopenRoundNow },
+  'setup.apply': { writes: always, run: applySetup },
+  'round.start': { writes: always, run: startRound },
+  'round.close': { writes: always, run: closeRoundNow },
+  'round.reopen': { writes: always, run: reopenRoundNow },
   'round.look': { writes: false, run: lookAtRounds },
-  'round.putBack': { writes: true, run: putBackNow },
+  'round.putBack': { writes: always, run: putBackNow },
   'forms.list': { writes: false, run: listForms },
   'forms.read': { writes: false, run: readFormsNow },
-  'forms.save': { writes: true, run: saveForm },
+  'forms.save': { writes: () => false, run: saveForm },
   'followUp.preview': { writes: false, run: previewFollowUp },
-  'followUp.apply': { writes: true, run: applyFollowUp },
-  'followUp.hideTabs': { writes: true, run: hideEndedTabs },
+  'followUp.apply': { writes: ({ written }) => written, run: applyFollowUp },
+  'followUp.hideTabs': { writes: always, run: hideEndedTabs },
   'page.goTo': { writes: false, run: goToTab },
   'settings.read': { writes: false, run: readSettings },
-  'settings.save': { writes: true, run: saveSettings },
+  'settings.save': { writes: always, run: saveSettings },
   'workbook.check': { writes: false, run: checkWorkbook },
   'page.open': { writes: false, run: openPage },
-  'summary.update': { writes: true, run: updateSummary },
+  'summary.update': { writes: ({ written }) => written, run: updateSummary },
   'report.summary': { writes: false, run: printSummary },
   'report.forms': { writes: false, run: printForms },
   'report.people': { writes: false, run: whoCanBePrinted },

@@ -9,8 +9,9 @@ import { composeReport } from '../../report/compose-report'
 import type { ReportDefinition } from '../../report/definition'
 import { composeForms } from '../../report/forms/compose-forms'
 import { lettersNotPrinted } from '../../report/letters-of'
-import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
+import { type OpenWorkbook, readPart } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
+import { forFigures, forForms, forPeople } from '../parts'
 import { sayAll } from '../say'
 import { figuresOf } from './summary'
 
@@ -21,7 +22,7 @@ export function printSummary(
 ): CallOutput<'report.summary'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const day = todayIn(spreadsheet)
-  const workbook = readWorkbook(spreadsheet)
+  const workbook = readPart(spreadsheet, forFigures)
   const { cohort } = workbook
   const report = composeReport({
     ...wordsOf(workbook, language),
@@ -39,7 +40,7 @@ export function printForms(
 ): CallOutput<'report.forms'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const day = todayIn(spreadsheet)
-  const workbook = readWorkbook(spreadsheet)
+  const workbook = readPart(spreadsheet, forForms)
   const { cohort } = workbook
   const { round, objectives, forms } = printedForms(cohort, { filling, group, participant })
   if (forms.length === 0) throw new Refusal(message('refusal', 'report.noForms', {}))
@@ -52,7 +53,7 @@ export function printForms(
 
 /** Who can be chosen to print a form for. */
 export function whoCanBePrinted(): CallOutput<'report.people'> {
-  const { cohort } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  const { cohort } = readPart(SpreadsheetApp.getActiveSpreadsheet(), forPeople)
   const here = cohort.participants.filter(({ present }) => present)
   return { people: here.map(({ id, name, group }) => ({ id, name, group: group.trim() })) }
 }

@@ -8,8 +8,9 @@ import { observationId } from '../../model/identifier'
 import { levels } from '../../model/level'
 import { message, Refusal } from '../../model/message'
 import { applyPutBack } from '../../sheets/applying/put-back'
-import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
+import { type OpenWorkbook, readPart } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
+import { forRounds } from '../parts'
 import { sayAll } from '../say'
 import { findRound } from './rounds'
 import { summariseRound } from './state'
@@ -19,7 +20,7 @@ type Look = CallOutput<'round.look'>
 /** What opening, closing and reopening have to show: what is blank, what a closed round says that has changed since. */
 export function lookAtRounds(_input: CallInput<'round.look'>, locale: Locale): Look {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const workbook = readWorkbook(spreadsheet)
+  const workbook = readPart(spreadsheet, forRounds)
   const today = todayIn(spreadsheet)
   const { participants, objectives, rounds } = workbook.cohort
   const practice = rounds.filter(({ speaksOf }) => speaksOf === 'practice')
@@ -79,7 +80,7 @@ function changedCells({ cohort, evaluations }: OpenWorkbook, round: Round): Look
 
 /** Puts cells of a closed round back to what it kept, where they still say what was shown. */
 export function putBackNow({ round: id, cells }: CallInput<'round.putBack'>, locale: Locale) {
-  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  const workbook = readPart(SpreadsheetApp.getActiveSpreadsheet(), forRounds)
   const round = findRound(workbook, id)
   if (round.status !== 'closed') throw new Refusal(message('refusal', 'round.notClosed', { round: round.title }))
   const tab = workbook.evaluations.find((evaluation) => evaluation.round.id === id)

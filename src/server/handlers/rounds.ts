@@ -7,8 +7,9 @@ import { isDay } from '../../model/day'
 import { message, Refusal } from '../../model/message'
 import { applyNewRound } from '../../sheets/applying/evaluation-tab'
 import { rememberSettings } from '../../sheets/applying/memory'
-import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
+import { type OpenWorkbook, readPart, readWorkbook } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
+import { forRounds } from '../parts'
 import { sayAll } from '../say'
 import { summariseRound } from './state'
 
@@ -37,7 +38,7 @@ export function startRound(
 /** Closes a round: its levels are kept by id. */
 export function closeRoundNow({ round: id }: CallInput<'round.close'>, locale: Locale): CallOutput<'round.close'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const workbook = readWorkbook(spreadsheet)
+  const workbook = readPart(spreadsheet, forRounds)
   const round = findRound(workbook, id)
   if (round.status !== 'open') throw new Refusal(message('refusal', 'round.notOpen', { round: round.title }))
   const observations = workbook.cohort.observations.filter((observation) => observation.round === id)
@@ -49,7 +50,7 @@ export function closeRoundNow({ round: id }: CallInput<'round.close'>, locale: L
 
 /** Opens a closed round again, and says so in the journal. */
 export function reopenRoundNow({ round: id }: CallInput<'round.reopen'>, locale: Locale): CallOutput<'round.reopen'> {
-  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  const workbook = readPart(SpreadsheetApp.getActiveSpreadsheet(), forRounds)
   const round = findRound(workbook, id)
   if (round.status !== 'closed') throw new Refusal(message('refusal', 'round.notClosed', { round: round.title }))
   const another = workbook.cohort.rounds.find(({ status }) => status === 'open')

@@ -4,11 +4,11 @@ import type { Locale } from '../../locales/locale'
 import { isDay } from '../../model/day'
 import { message, Refusal } from '../../model/message'
 import { rememberSettings } from '../../sheets/applying/memory'
-import { readWorkbook } from '../../sheets/reading/read-workbook'
+import { readPart } from '../../sheets/reading/read-workbook'
 
 /** What is set for this workbook. */
 export function readSettings(_input: CallInput<'settings.read'>): CallOutput<'settings.read'> {
-  const { settings, known } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  const { settings, known } = readPart(SpreadsheetApp.getActiveSpreadsheet(), () => ['team', 'lists'])
   const { training, language, mapping } = settings
   return {
     training,
@@ -30,6 +30,6 @@ export function saveSettings({ training }: CallInput<'settings.save'>, _locale: 
   if (starts !== '' && ends !== '' && ends < starts) {
     throw new Refusal(message('refusal', 'training.badDates', {}))
   }
-  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet())
+  const workbook = readPart(SpreadsheetApp.getActiveSpreadsheet(), () => [])
   return { saved: rememberSettings(workbook, { ...workbook.settings, training: { ...training, starts, ends } }) }
 }

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../../api/calls'
 import { layGround } from '../../domain/figures/ground'
-import { listOverdue } from '../../domain/figures/overdue'
+import { countRememberedOverdue, listOverdue } from '../../domain/figures/overdue'
 import { blankForms } from '../../domain/round-look'
 import { isEmptySlip } from '../../domain/slips'
 import type { Locale } from '../../locales/locale'
@@ -8,22 +8,69 @@ import type { Cohort, Round } from '../../model/cohort'
 import { itemId } from '../../model/identifier'
 import { keptLetters, type Level, levels } from '../../model/level'
 import { endedStates } from '../../model/list'
+import { Refusal } from '../../model/message'
 import type { Settings } from '../../model/settings'
-import { type OpenWorkbook, readTabs, readWorkbook } from '../../sheets/reading/read-workbook'
+import { type OpenWorkbook, readPart } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
+import { forPanel } from '../parts'
 import { sayAll } from '../say'
+import { planNow } from './follow-up'
 import { warnOfMarks } from './marks'
 import { plansOf } from './summary'
 
 type State = CallOutput<'workbook.state'>
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
-/** Where the cohort stands, as of the last update. */
-export function readState(_input: CallInput<'workbook.state'>, locale: Locale): State {
+/**
+ * Where the cohort stands. The panel's first paint reads a few tabs and shows the follow-up as of its last update; `whole` reads
+ * every tab, and knows what was typed since.
+ */
+export function readState({ whole }: CallInput<'workbook.state'>, locale: Locale): State {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const { known } = readTabs(spreadsheet)
-  if (!known.settings) return nothingYet(locale)
-  const workbook = readWorkbook(spreadsheet)
-  const { cohort, items, settings } = workbook
+  try {
+    return whole ? wholeState(spreadsheet, locale) : rememberedState(spreadsheet, locale)
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.detail.code === 'workbook.notSetUp') return nothingYet(locale)
+    throw thrown
+  }
+}
+
+function rememberedState(spreadsheet: Spreadsheet, locale: Locale): State {
+  const workbook = readPart(spreadsheet, forPanel)
+  const { items, settings } = workbook
+  const open = items.filter(isOpen)
+  return {
+    ...commonState(workbook),
+    whole: false,
+    followUp: {
+      tabs: Object.keys(settings.tabs).filter((role) => role.startsWith('followUp:')).length,
+      open: open.length,
+      overdue: countRememberedOverdue(open, todayIn(spreadsheet)),
+      slips: 0,
+    },
+    followUpIsOld: isOld(settings),
+    messages: sayAll(locale, workbook.messages),
+  }
+}
+
+function wholeState(spreadsheet: Spreadsheet, locale: Locale): State {
+  const { workbook, work } = planNow(spreadsheet, {})
+  return {
+    ...commonState(workbook),
+    whole: true,
+    followUp: {
+      tabs: workbook.followUps.length,
+      open: workbook.items.filter(isOpen).length,
+      overdue: countOverdue(workbook, todayIn(spreadsheet)),
+      slips: countSlips(workbook),
+    },
+    // A round may have been closed since the last update and change nothing.
+    followUpIsOld: isOld(workbook.settings) && work,
+    messages: sayAll(locale, [...warnOfMarks(workbook), ...workbook.messages]),
+  }
+}
+
+function commonState({ cohort, settings }: OpenWorkbook) {
   return {
     setUp: true,
     language: settings.language,
@@ -31,21 +78,14 @@ export function readState(_input: CallInput<'workbook.state'>, locale: Locale): 
     objectives: cohort.objectives.length,
     rounds: cohort.rounds.map(summariseRound),
     observations: countObservations(cohort),
-    followUp: {
-      tabs: workbook.followUps.length,
-      open: items.filter(isOpen).length,
-      overdue: countOverdue(workbook, todayIn(spreadsheet)),
-      slips: countSlips(workbook),
-    },
     openRound: describeOpenRound(cohort),
-    followUpIsOld: isOld(settings),
-    messages: sayAll(locale, [...warnOfMarks(workbook), ...workbook.messages]),
   }
 }
 
 function nothingYet(locale: Locale): State {
   return {
     setUp: false,
+    whole: true,
     language: locale.code,
     participants: 0,
     objectives: 0,

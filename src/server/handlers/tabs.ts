@@ -1,16 +1,26 @@
 import type { CallInput, CallOutput } from '../../api/calls'
 import { message, Refusal } from '../../model/message'
+import type { Settings } from '../../model/settings'
 import { bringToFront, findGeneratedTab, hideTabs } from '../../sheets/applying/tabs-in-front'
-import { readWorkbook } from '../../sheets/reading/read-workbook'
+import { readPart, readWorkbook } from '../../sheets/reading/read-workbook'
 import { planNow } from './follow-up'
 
 /** Puts a generated tab in front. */
 export function goToTab({ tab: wanted }: CallInput<'page.goTo'>): CallOutput<'page.goTo'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const tab = findGeneratedTab(readWorkbook(spreadsheet), wanted)
+  const part = readPart(spreadsheet, ({ tabs }) => rolesOf(wanted, tabs))
+  const tab = findGeneratedTab(part, wanted) ?? findGeneratedTab(readWorkbook(spreadsheet), wanted)
   if (!tab) throw new Refusal(message('refusal', 'tab.missing', { tab: wanted }))
   bringToFront(spreadsheet, tab)
   return {}
+}
+
+/** A page says `R1` or `O03`; settings say which role that is. */
+function rolesOf(wanted: string, tabs: Settings['tabs']): string[] {
+  const roles = ['summary', 'visits', 'lists', 'objectives'].includes(wanted)
+    ? [wanted]
+    : [`round:${wanted}`, `followUp:${wanted}`]
+  return roles.filter((role) => Object.keys(tabs).includes(role))
 }
 
 /** Hides the follow-up tabs in which nothing is open any more, as an update would find them; others are left as they are. */

@@ -10,16 +10,16 @@ import { itemRows } from '../memory/item-rows'
 import { settingsRows } from '../memory/settings-rows'
 import type { FollowUpTab } from '../reading/read-follow-up'
 import type { OpenWorkbook } from '../reading/read-workbook'
-import type { Tab } from '../tab'
+import type { Tab, TableView } from '../tab'
 import { type Block, writeBlock } from '../writing/computed-blocks'
 import { checkUnmoved, type Guarded } from '../writing/guard'
 import { changeHidden } from '../writing/hidden-rows'
 import { fillRows, insertRows, writeFirstRows } from '../writing/table-rows'
 import { followUpBlocks, newRowCells, overdueCell, withDigests } from './follow-up-rows'
 import { makeFollowUpTabs } from './follow-up-tabs'
-import { makeHiddenRoom, rememberItems, rememberSettings, writeItems } from './memory'
+import { makeHiddenRoom, makeItemsRoom, rememberItems, rememberSettings, writeItems } from './memory'
 import { restoreTabs } from './restored-tabs'
-import { settingsAfter } from './settings-after'
+import { overdueColumns, settingsAfter } from './settings-after'
 import { digestsAfter, emptySlips } from './slips'
 import { planTabUpdates, type TabUpdate } from './tab-updates'
 import { namesOf, newVisits, visitBlocks } from './visits'
@@ -127,7 +127,7 @@ function write(spreadsheet: Spreadsheet, workbook: OpenWorkbook, run: Run, wordi
 
   // Structure.
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + newTabs.length + 2)
-  if (known.items) makeHiddenRoom(known.items, items.length)
+  if (known.items) makeItemsRoom(known.items, items.length)
   const restored = restoreTabs(spreadsheet, workbook, { visits: visitCells.length, items: items.length })
   const visits = known.visits?.view
   const firstVisit =
@@ -150,7 +150,7 @@ function write(spreadsheet: Spreadsheet, workbook: OpenWorkbook, run: Run, wordi
   for (const { tab, blocks } of works) for (const block of blocks) writeBlock(tab.view.tab.sheet, block)
   for (const { tab, plan, first } of rowsToFill) fillNewRows(tab, first, plan.newRows, wording)
   for (const plan of newTabs) fillNewTab(made.get(plan.objective)!.sheet, plan, wording)
-  if (known.items) rememberItems(known.items, items)
+  if (known.items) rememberItems(known.items, items, workbook.locale)
   else if (restored.items) writeItems(restored.items.sheet, items)
   rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, ...knownTabs(made), ...restored.known } })
 }
@@ -218,15 +218,20 @@ function fillNewRows({ view }: FollowUpTab, first: number, newRows: NewRow[], wo
   fillRows(view, first, rows)
 }
 
+/** Columns of a tab just made. */
+const madeColumns: TableView<'followUp'>['columns'] = Object.fromEntries(
+  Object.keys(tables.followUp).map((key, column) => [key, column]),
+)
+
 function fillNewTab(sheet: MadeTab['sheet'], { newRows }: TabPlan, wording: Wording): void {
-  const columns = Object.fromEntries(Object.keys(tables.followUp).map((key, column) => [key, column]))
   const rows = newRows.map((row, index) => ({
     ...newRowCells(row, wording),
-    overdue: overdueCell(columns, index + 1, row.computed.live, wording),
+    overdue: overdueCell(madeColumns, index + 1, row.computed.live, wording),
   }))
   writeFirstRows(sheet, 'followUp', rows)
 }
 
 function knownTabs(made: Map<string, MadeTab>): Record<string, KnownTab> {
-  return Object.fromEntries([...made].map(([objective, { known }]) => [`followUp:${objective}`, known]))
+  const overdue = overdueColumns(madeColumns)
+  return Object.fromEntries([...made].map(([objective, { known }]) => [`followUp:${objective}`, { ...known, overdue }]))
 }

@@ -28,9 +28,12 @@ export interface LocatedForms {
   isHidden: (row: number, column: number) => boolean
 }
 
+/** Up to how many cells a tab is read in one call; of a larger one only what is needed is read. */
+const fewCells = 15_000
+
 /**
- * Reads some people's forms: the header, the column of ids, then the rows between the first and the last of theirs. Four calls,
- * whatever the number of people and wherever rows were sorted to or inserted.
+ * Reads some people's forms: a small tab in one call; of a large one the header, the column of ids, then the rows between the first
+ * and the last of theirs. The calls do not grow with the people, wherever rows were sorted to or inserted.
  */
 export function locateForms(
   { sheet, round, settings, words }: OpenRound,
@@ -39,7 +42,11 @@ export function locateForms(
 ): LocatedForms {
   const whole = sheet.getDataRange()
   const [lastRow, width] = [whole.getLastRow(), whole.getLastColumn()]
-  const top = sheet.getRange(1, 1, Math.min(headerDepth, lastRow), width).getValues() as SheetCell[][]
+  // Asked before the rows, so that no call stands between reading them and writing.
+  const isSmall = lastRow * width <= fewCells
+  const merged = toWrite && isSmall ? whole.getMergedRanges() : []
+  const all = isSmall ? (whole.getValues() as SheetCell[][]) : null
+  const top = all ?? (sheet.getRange(1, 1, Math.min(headerDepth, lastRow), width).getValues() as SheetCell[][])
   const tab = openTab(sheet, top)
   const found = findTable(tab, 'evaluation', settings.headers[`round:${round.id}`])
   if (!found) throw new Refusal(message('repair', 'tab.missing', { tab: tab.name() }))
@@ -47,7 +54,10 @@ export function locateForms(
   if (columns.id === undefined) {
     throw new Refusal(message('repair', 'column.missing', { tab: tab.name(), column: 'ID' }))
   }
-  const ids = (sheet.getRange(1, columns.id + 1, lastRow, 1).getValues() as SheetCell[][]).map(([cell]) => textOf(cell))
+  const idCells = all
+    ? all.map((cells) => cells[columns.id!])
+    : (sheet.getRange(1, columns.id + 1, lastRow, 1).getValues() as SheetCell[][]).map(([cell]) => cell)
+  const ids = idCells.map(textOf)
   const wanted = new Set(participants)
   const rows = ids.flatMap((id, row) => {
     const parts = readId(id)
@@ -56,9 +66,8 @@ export function locateForms(
   const firstRow = rows[0] ?? 0
   const count = (rows[rows.length - 1] ?? 0) - firstRow + 1
   const zone = sheet.getRange(firstRow + 1, 1, count, width)
-  // Asked before the rows, so that no call stands between reading them and writing.
-  const isHidden = hiddenCells(toWrite ? zone.getMergedRanges() : [], firstRow)
-  const values = zone.getValues() as SheetCell[][]
+  const isHidden = hiddenCells(toWrite && !isSmall ? zone.getMergedRanges() : merged, firstRow)
+  const values = all ? all.slice(firstRow, firstRow + count) : (zone.getValues() as SheetCell[][])
   const read = { ...tab, values }
   const here = new Set(values.map((cells) => textOf(cells[columns.id!])))
   if (rows.some((row) => !here.has(ids[row]!))) throw new Refusal(message('refusal', 'tab.moved', { tab: tab.name() }))

@@ -1,5 +1,8 @@
+import { writtenHeader } from '../../locales/known-headers'
+import type { Locale } from '../../locales/locale'
 import type { Item } from '../../model/cohort'
 import type { Settings } from '../../model/settings'
+import { itemColumns } from '../../model/tables'
 import { itemRows } from '../memory/item-rows'
 import { settingsRows } from '../memory/settings-rows'
 import type { OpenWorkbook } from '../reading/read-workbook'
@@ -8,11 +11,13 @@ import { changeHidden, type HiddenChange, writeHidden } from '../writing/hidden-
 import { safeText } from '../writing/safe-text'
 
 /** Makes a hidden tab hold this many rows below its header. Asks for the size of the grid only when what was read is too short. */
-export function makeHiddenRoom({ sheet, values }: Tab, rows: number): void {
-  if (rows < values.length) return
-  const grid = sheet.getMaxRows()
+export function makeHiddenRoom(tab: Tab, rows: number): void {
+  if (rows < tab.values.length) return
+  const grid = tab.gridRows ?? tab.sheet.getMaxRows()
   // Some hundred rows more than needed, so that not every run has to grow the grid.
-  if (rows + 1 > grid) sheet.insertRowsAfter(grid, rows + 1 - grid + 300)
+  const missing = rows + 1 > grid ? rows + 1 - grid + 300 : 0
+  if (missing > 0) tab.sheet.insertRowsAfter(grid, missing)
+  tab.gridRows = grid + missing
 }
 
 /** Keeps settings: the rows that changed are written, nothing when none did. Says whether something was written. */
@@ -22,8 +27,22 @@ export function rememberSettings({ known }: Pick<OpenWorkbook, 'known'>, setting
   return write(changeHidden(known.settingsTab!, rows))
 }
 
-/** Keeps items: the rows that changed are written. There must be room (`makeHiddenRoom`). */
-export function rememberItems(tab: Tab, items: Item[]): boolean {
+const itemKeys = Object.keys(itemColumns) as (keyof typeof itemColumns)[]
+
+/** Makes the hidden items tab hold these items; one made before it remembered plans gets its later columns. */
+export function makeItemsRoom(tab: Tab, rows: number): void {
+  makeHiddenRoom(tab, rows)
+  const columns = tab.values[0]?.length ?? 0
+  if (columns < itemKeys.length) tab.sheet.insertColumnsAfter(columns, itemKeys.length - columns)
+}
+
+/** Keeps items: the rows that changed are written. There must be room (`makeItemsRoom`). */
+export function rememberItems(tab: Tab, items: Item[], locale: Locale): boolean {
+  const columns = tab.values[0]?.length ?? 0
+  if (columns < itemKeys.length) {
+    const later = itemKeys.slice(columns).map((key) => writtenHeader(locale, 'items', key))
+    tab.sheet.getRange(1, columns + 1, 1, later.length).setValues([later])
+  }
   return write(changeHidden(tab, itemRows(items)))
 }
 

@@ -1,7 +1,8 @@
 import type { FollowUpPlan } from '../../model/follow-up'
-import type { Settings } from '../../model/settings'
+import type { OverdueColumns, Settings } from '../../model/settings'
 import { digestMarks } from '../reading/marks-digest'
 import type { OpenWorkbook } from '../reading/read-workbook'
+import { columnLetters } from '../writing/formulas'
 
 /**
  * Settings as they stand after an update: headers people gave to columns, names last seen, what was done. Equal settings when
@@ -16,6 +17,7 @@ export function settingsAfter(workbook: OpenWorkbook, { counts }: FollowUpPlan):
     ...settings,
     people,
     headers: headersAfter(workbook),
+    tabs: tabsAfter(workbook),
     journal: done ? [...settings.journal, entry] : settings.journal,
   }
 }
@@ -46,4 +48,19 @@ function headersAfter({ settings, known }: OpenWorkbook): Settings['headers'] {
   for (const [round, { renamed }] of known.evaluations) remember(`round:${round}`, renamed)
   for (const [objective, { renamed }] of known.followUps) remember(`followUp:${objective}`, renamed)
   return headers
+}
+
+/** Where overdue stands in each follow-up tab: the summary counts it there, without reading the tabs. */
+function tabsAfter({ settings, followUps }: OpenWorkbook): Settings['tabs'] {
+  const tabs = { ...settings.tabs }
+  for (const { objective, view } of followUps) {
+    const role = `followUp:${objective}`
+    if (tabs[role]) tabs[role] = { ...tabs[role], overdue: overdueColumns(view.columns) }
+  }
+  return tabs
+}
+
+/** Where a follow-up tab says what is overdue. */
+export function overdueColumns({ overdue, id }: { overdue?: number; id?: number }): OverdueColumns | null {
+  return overdue === undefined || id === undefined ? null : { overdue: columnLetters(overdue), id: columnLetters(id) }
 }

@@ -1,9 +1,9 @@
 import { digestOf } from '../../domain/digest'
 import type { Figures } from '../../model/figures'
-import type { KnownTab } from '../../model/settings'
+import type { KnownTab, Settings } from '../../model/settings'
 import type { SummaryRow, SummaryWording } from '../composing/summary/cells'
 import { composeSummary } from '../composing/summary/summary-rows'
-import { checkRoom } from '../layout/room'
+import { checkTabCount } from '../layout/room'
 import { chartsByTitle, placeCharts, planCharts } from '../layout/summary-charts'
 import { growSummary, makeSummaryTab, writeSummary } from '../layout/summary-tab'
 import { workspaceOf } from '../layout/workspace-of'
@@ -11,8 +11,8 @@ import { settingsRows } from '../memory/settings-rows'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab } from '../tab'
 import { holds } from '../writing/cell-content'
-import { columnLetters } from '../writing/formulas'
 import { makeHiddenRoom, rememberSettings } from './memory'
+import { overdueColumns } from './settings-after'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
@@ -21,7 +21,7 @@ const dayRow = 1
 
 /** Brings the Summary tab up to date, in place; says whether anything was written. What people wrote beside and below it stays. */
 export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, figures: Figures): boolean {
-  const { settings, known, tabs } = workbook
+  const { settings, known } = workbook
   const content = composeSummary(figures, settings.training, summaryWording(workbook))
   const { rows } = content
   const columns = Math.max(...rows.map((row) => row.length))
@@ -38,7 +38,7 @@ export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, f
   let sheet = tab?.sheet
   let place: KnownTab | undefined = before
   if (!tab || !sheet) {
-    checkRoom(tabs, 1, height * width)
+    checkTabCount(spreadsheet.getSheets().length + 1)
     const made = makeSummaryTab(workspaceOf(spreadsheet, workbook), known.team!.tab.sheet, height, width)
     sheet = made.sheet
     place = made.known
@@ -53,12 +53,25 @@ export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, f
   return true
 }
 
-function summaryWording({ locale, words, cohort, followUps }: OpenWorkbook): SummaryWording {
-  const overdueIn = followUps.flatMap(({ view }) => {
-    const column = view.columns.overdue
-    return column === undefined ? [] : [{ tab: view.tab.name(), column: columnLetters(column) }]
-  })
+function summaryWording(workbook: OpenWorkbook): SummaryWording {
+  const { locale, words, cohort, followUps, settings } = workbook
+  const found =
+    followUps.length > 0
+      ? followUps.map(({ view }) => ({ tab: view.tab.name(), columns: overdueColumns(view.columns) }))
+      : rememberedTabs(settings).map(({ name, overdue }) => ({ tab: name, columns: overdue ?? null }))
+  const overdueIn = found.flatMap(({ tab, columns }) => (columns ? [{ tab, ...columns }] : []))
   return { locale, words, rounds: cohort.rounds, overdueIn }
+}
+
+/** Are the follow-up tabs, which the summary counts in, still called as settings remember? Else they have to be read. */
+export function standUnderTheirNames(spreadsheet: Spreadsheet, settings: Settings): boolean {
+  return rememberedTabs(settings).every(
+    ({ name, overdue }) => overdue !== undefined && spreadsheet.getSheetByName(name) !== null,
+  )
+}
+
+function rememberedTabs({ tabs }: Settings): KnownTab[] {
+  return Object.entries(tabs).flatMap(([role, tab]) => (role.startsWith('followUp:') ? [tab] : []))
 }
 
 /** The summary: by its sheet id, else by its name; asks only the tabs that are nothing else. */

@@ -9,7 +9,7 @@ import { fitGrid, type Grid, gridOf, newGrid } from './grid'
 import { headerColours, quietText } from './palette'
 import { rowColours } from './row-colours'
 import { tabName } from './tab-name'
-import type { Workspace } from './workspace'
+import { findBlank, insertNamed, type Workspace } from './workspace'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -41,29 +41,27 @@ export interface MadeTab {
 
 /** Makes a tab for a table: grid, header, formats, drop-downs, colours. Its rows are written later, once all structure stands. */
 export function makeTab(workspace: Workspace, wanted: NewTab): MadeTab {
-  const { blanks, names } = workspace
-  const own = tabName(wanted.name, [])
-  const blank = blanks.get(own.toLowerCase())
+  const own = tabName(wanted.name)
+  const blank = findBlank(workspace, own)
   if (blank) {
-    blanks.delete(own.toLowerCase())
     layOut(workspace, blank, wanted, gridOf(blank))
     return { sheet: blank, known: { sheetId: blank.getSheetId(), name: own } }
   }
-  const name = tabName(wanted.name, names)
-  const sheet = insertSheet(workspace, name, wanted)
-  names.push(name)
-  const { template } = wanted
+  const { sheet, name } = insertSheet(workspace, wanted)
   const sheetId = sheet.getSheetId()
-  if (!template) layOut(workspace, sheet, wanted, newGrid)
+  if (!wanted.template) layOut(workspace, sheet, wanted, newGrid)
   return { sheet, known: { sheetId, name } }
 }
 
-function insertSheet({ spreadsheet, order }: Workspace, name: string, { before, template }: NewTab): Sheet {
+function insertSheet(workspace: Workspace, { name, before, template }: NewTab): { sheet: Sheet; name: string } {
+  const { spreadsheet, order } = workspace
   const found = before ? order.indexOf(before) : -1
   const index = found === -1 ? order.length : found
-  const sheet = template ? spreadsheet.insertSheet(name, index, { template }) : spreadsheet.insertSheet(name, index)
-  order.splice(index, 0, sheet)
-  return sheet
+  const made = insertNamed(workspace, name, (free) =>
+    template ? spreadsheet.insertSheet(free, index, { template }) : spreadsheet.insertSheet(free, index),
+  )
+  order.splice(index, 0, made.sheet)
+  return made
 }
 
 function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabColour }: NewTab, grid: Grid): void {

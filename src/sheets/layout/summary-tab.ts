@@ -5,8 +5,7 @@ import type { SummaryLook, SummaryRow } from '../composing/summary/cells'
 import { cellValue } from '../writing/cell-content'
 import { fitGrid, gridOf, newGrid } from './grid'
 import type { MadeTab } from './new-tab'
-import { tabName } from './tab-name'
-import type { Workspace } from './workspace'
+import { findBlank, insertNamed, type Workspace } from './workspace'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -43,12 +42,12 @@ const wrapped = new Set<SummaryLook>(['head', 'countHead', 'letterHead'])
 
 /** Makes an empty Summary tab, right behind the team's sheet, with the colours of the matrix. */
 export function makeSummaryTab(workspace: Workspace, team: Sheet, rows: number, columns: number): MadeTab {
-  const { spreadsheet, order, names, locale, blanks } = workspace
+  const { spreadsheet, locale } = workspace
   const own = locale.tabs.summary
-  const blank = blanks.get(own.toLowerCase())
-  const name = blank ? own : tabName(own, names)
-  const index = order.indexOf(team) + 1
-  const sheet = blank ?? spreadsheet.insertSheet(name, index)
+  const blank = findBlank(workspace, own)
+  const { sheet, name } = blank
+    ? { sheet: blank, name: own }
+    : insertNamed(workspace, own, (free) => spreadsheet.insertSheet(free, team.getIndex()))
   const sheetId = sheet.getSheetId()
   fitGrid(sheet, blank ? gridOf(blank) : newGrid, columns + spareColumns, rows + spareRows)
   sheet.setFrozenColumns(1)

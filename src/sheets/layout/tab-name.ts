@@ -1,12 +1,11 @@
 /** The longest tab name that .xlsx holds, in characters. */
 const longest = 31
 
-/** A tab name that Google Sheets and .xlsx both take, unique whatever the case: on a clash it gets a number. */
-export function tabName(wanted: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((name) => name.toLowerCase()))
+/** A tab name that Google Sheets and .xlsx both take: on a clash it gets a number. */
+export function tabName(wanted: string, isTaken: (name: string) => boolean = () => false): string {
   const base = cleaned(wanted)
   let name = shortened(base, '')
-  for (let number = 2; used.has(name.toLowerCase()) || name.toLowerCase() === 'history'; number++) {
+  for (let number = 2; isTaken(name) || name.toLowerCase() === 'history'; number++) {
     name = shortened(base, ` (${number})`)
   }
   return name

@@ -6,6 +6,7 @@ import { type TableName, tables } from '../../model/tables'
 import { textOf } from '../reading/cell'
 import type { WordBook } from '../reading/word-book'
 import type { Tab } from '../tab'
+import { tabName } from './tab-name'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -21,22 +22,52 @@ export interface Workspace {
   lists: ListRanges
   /** Sheets in the order of their tabs; tabs made in this run are put in. */
   order: Sheet[]
-  /** Names in use. */
-  names: string[]
-  /** Tabs without rows, by name in small letters: a run that was interrupted left them, and the next one takes them up. */
-  blanks: Map<string, Sheet>
+  /** The tabs that were read. */
+  tabs: Tab[]
 }
 
-/** A workspace over tabs that were read: asks each its name, so that new names are unique. */
+/** A workspace over tabs that were read. */
 export function openWorkspace(
   spreadsheet: Spreadsheet,
   tabs: Tab[],
   { locale, words }: Pick<Workspace, 'locale' | 'words'>,
 ): Workspace {
-  const names = tabs.map((tab) => tab.name())
-  const blanks = new Map<string, Sheet>()
-  for (const tab of tabs) if (isBlank(tab)) blanks.set(tab.name().toLowerCase(), tab.sheet)
-  return { spreadsheet, locale, words, lists: {}, order: tabs.map(({ sheet }) => sheet), names, blanks }
+  return { spreadsheet, locale, words, lists: {}, order: tabs.map(({ sheet }) => sheet), tabs }
+}
+
+/** A tab of this name without rows: a run that was interrupted left it, and the next one takes it up. Null when there is none. */
+export function findBlank({ spreadsheet, tabs }: Workspace, name: string): Sheet | null {
+  const named = spreadsheet.getSheetByName(name)
+  if (!named) return null
+  const id = named.getSheetId()
+  return tabs.find((tab) => isBlank(tab) && tab.id() === id)?.sheet ?? null
+}
+
+/** How often another name is tried when Google says that there is one like it: names that differ in case only are the same to it. */
+const tries = 4
+
+/**
+ * Inserts a sheet under the name wished for, with a number when it is in use. Names in use are not asked for one by one: the list
+ * of sheets is known after the first look-up.
+ */
+export function insertNamed(
+  { spreadsheet }: Workspace,
+  wished: string,
+  insert: (name: string) => Sheet,
+): { sheet: Sheet; name: string } {
+  const refused = new Set<string>()
+  for (let turn = 1; ; turn++) {
+    const name = tabName(
+      wished,
+      (candidate) => refused.has(candidate) || spreadsheet.getSheetByName(candidate) !== null,
+    )
+    try {
+      return { sheet: insert(name), name }
+    } catch (thrown) {
+      if (turn === tries) throw thrown
+      refused.add(name)
+    }
+  }
 }
 
 /** Nothing stands in it, but the header of one of Suivi's tables. */

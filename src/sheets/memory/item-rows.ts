@@ -1,4 +1,4 @@
-import type { Item } from '../../model/cohort'
+import type { Item, ItemPlan } from '../../model/cohort'
 import { readId } from '../../model/identifier'
 import { itemStates } from '../../model/list'
 import { itemColumns } from '../../model/tables'
@@ -8,8 +8,12 @@ const keys = Object.keys(itemColumns) as (keyof typeof itemColumns)[]
 /** The rows of the hidden items tab, sorted by id. */
 export function itemRows(items: Item[]): string[][] {
   return items
-    .map((item) => keys.map((key) => String(item[key])))
+    .map((item) => keys.map((key) => String(isPlanKey(key) ? item.plan[key] : item[key])))
     .sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
+function isPlanKey(key: keyof typeof itemColumns): key is keyof ItemPlan {
+  return key === 'obstacle' || key === 'modality' || key === 'responsible' || key === 'due'
 }
 
 /** Items from their rows; a row that is no item is left out: the items are memory, and rebuilt from rounds, tabs and visits. */
@@ -33,6 +37,14 @@ export function readItemRows(rows: string[][]): Item[] {
       reopened: Number(cell('reopened')) || 0,
       removed: removed === 'leftOut' || removed === 'stopped' ? removed : '',
       digest: cell('digest'),
+      plan: {
+        obstacle: cell('obstacle'),
+        modality: cell('modality'),
+        responsible: cell('responsible'),
+        due: cell('due'),
+      },
+      lastVisit: cell('lastVisit'),
+      nextVisit: cell('nextVisit'),
     })
   }
   return items

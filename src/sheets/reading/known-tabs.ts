@@ -1,7 +1,7 @@
 import { readId } from '../../model/identifier'
 import { message, Refusal } from '../../model/message'
 import type { Settings } from '../../model/settings'
-import type { TableName } from '../../model/tables'
+import { laterItemColumns, type TableName } from '../../model/tables'
 import { readSettingsRows } from '../memory/settings-rows'
 import type { Tab } from '../tab'
 import { textOf } from './cell'
@@ -31,19 +31,7 @@ const candidates = ['evaluation', 'followUp', 'visits', 'objectives', 'lists'] a
 
 /** Says what each tab is, by what stands in it: headers and ids first; names and sheet ids only where two claim the same place. */
 export function recogniseTabs(tabs: Tab[]): KnownTabs {
-  const known: KnownTabs = {
-    settings: null,
-    settingsTab: null,
-    items: null,
-    objectives: null,
-    lists: null,
-    visits: null,
-    evaluations: new Map(),
-    followUps: new Map(),
-    team: null,
-    others: [],
-    copies: [],
-  }
+  const known = noTabs()
   const rest = takeMemory(tabs, known)
   const claims = new Map<string, { tab: Tab; found: FoundTable }[]>()
   for (const tab of rest) {
@@ -63,6 +51,23 @@ export function recogniseTabs(tabs: Tab[]): KnownTabs {
   return known
 }
 
+/** Nothing found yet. */
+export function noTabs(): KnownTabs {
+  return {
+    settings: null,
+    settingsTab: null,
+    items: null,
+    objectives: null,
+    lists: null,
+    visits: null,
+    evaluations: new Map(),
+    followUps: new Map(),
+    team: null,
+    others: [],
+    copies: [],
+  }
+}
+
 /** The hidden tabs are found first: what they remember helps with the others. */
 function takeMemory(tabs: Tab[], known: KnownTabs): Tab[] {
   const rest: Tab[] = []
@@ -72,17 +77,23 @@ function takeMemory(tabs: Tab[], known: KnownTabs): Tab[] {
     if (settings?.share === 1 && !known.settings) {
       known.settingsTab = tab
       known.settings = readSettingsRows(bodyOf(settings))
-    } else if (items?.share === 1 && !known.items) known.items = tab
+    } else if (items && isItemsTab(items) && !known.items) known.items = tab
     else rest.push(tab)
   }
   return rest
+}
+
+/** All its columns, or those it had before it remembered plans: an update gives it the others. */
+export function isItemsTab({ missing }: FoundTable<'items'>): boolean {
+  return missing.every((key) => laterItemColumns.includes(key))
 }
 
 function bodyOf({ view }: { view: Pick<FoundTable['view'], 'tab' | 'headerRow'> }): string[][] {
   return view.tab.values.slice(view.headerRow + 1).map((row) => row.map(textOf))
 }
 
-function bestTable(tab: Tab, settings: Settings | null): FoundTable | null {
+/** The table that stands in a tab, and how sure that is; null when none does. */
+export function bestTable(tab: Tab, settings: Settings | null): FoundTable | null {
   let best: FoundTable | null = null
   for (const table of candidates) {
     const found = findTable(tab, table) as FoundTable | null
@@ -94,7 +105,7 @@ function bestTable(tab: Tab, settings: Settings | null): FoundTable | null {
 }
 
 /** `visits`, `round:R1`, `followUp:O03`: by the ids in the tab, or, when it has none, by its sheet id. */
-function roleOf(found: FoundTable, settings: Settings | null): string {
+export function roleOf(found: FoundTable, settings: Settings | null): string {
   const { table, tab, rowOf } = found.view
   if (table !== 'evaluation' && table !== 'followUp') return table
   const counts = new Map<string, number>()
@@ -134,7 +145,8 @@ function chooseClaimant(
   return original.found
 }
 
-function keep(known: KnownTabs, role: string, found: FoundTable): void {
+/** Puts a table where it belongs. */
+export function keep(known: KnownTabs, role: string, found: FoundTable): void {
   const [kind = '', id = ''] = role.split(':')
   if (kind === 'round') known.evaluations.set(id, found as FoundTable<'evaluation'>)
   else if (kind === 'followUp') known.followUps.set(id, found as FoundTable<'followUp'>)

@@ -1,15 +1,14 @@
-import { localeOf, locales } from '../../locales'
+import { localeOf } from '../../locales'
 import type { Locale } from '../../locales/locale'
 import type { Round } from '../../model/cohort'
 import { message, Refusal } from '../../model/message'
-import { type KnownTab, type Settings, workbookVersion } from '../../model/settings'
-import { readSettingsRows } from '../memory/settings-rows'
-import type { SheetCell, Tab } from '../tab'
-import { textOf } from './cell'
+import type { Settings } from '../../model/settings'
+import type { Tab } from '../tab'
 import { findTable } from './find-table'
-import { openTab } from './open-tabs'
+import { openSettings } from './open-part'
+import { openTab, readAll, sheetOf } from './open-tabs'
 import { readLists } from './read-tables'
-import { readTabs } from './read-workbook'
+import { readTabs, refuseNewer } from './read-workbook'
 import { makeWordBook, type WordBook } from './word-book'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -46,7 +45,7 @@ export function openRound(spreadsheet: Spreadsheet, wanted?: string): OpenRound 
   const sheet = known ? sheetOf(spreadsheet, known) : null
   const listsSheet = settings.tabs.lists ? sheetOf(spreadsheet, settings.tabs.lists) : null
   if (sheet && listsSheet) {
-    const lists = readAll(listsSheet)
+    const lists = openTab(listsSheet, readAll(listsSheet))
     return { settings, locale, words: wordsOf(lists, locale), lists, round, sheet }
   }
   const all = readTabs(spreadsheet).known
@@ -56,35 +55,14 @@ export function openRound(spreadsheet: Spreadsheet, wanted?: string): OpenRound 
   return { settings, locale, words: wordsOf(lists, locale), lists, round, sheet: found.view.tab.sheet }
 }
 
-/** The sheet settings remember; null when its id belongs to a sheet of another name. */
-export function sheetOf(spreadsheet: Spreadsheet, { sheetId, name }: Pick<KnownTab, 'sheetId' | 'name'>): Sheet | null {
-  const named = spreadsheet.getSheetByName(name)
-  return named && named.getSheetId() === sheetId ? named : null
-}
-
-/** A whole tab, in two calls. */
-export function readAll(sheet: Sheet): Tab {
-  return openTab(sheet, sheet.getDataRange().getValues() as SheetCell[][])
-}
-
 function wordsOf(lists: Tab | null, locale: Locale): WordBook {
   const found = lists ? findTable(lists, 'lists') : null
   return makeWordBook(found ? readLists(found.view) : [], locale)
 }
 
 function readSettings(spreadsheet: Spreadsheet): Settings {
-  for (const { tabs } of Object.values(locales)) {
-    const sheet = spreadsheet.getSheetByName(tabs.settings)
-    const found = sheet ? findTable(readAll(sheet), 'settings') : null
-    if (found?.share !== 1) continue
-    const rows = found.view.tab.values.slice(found.view.headerRow + 1).map((row) => row.map(textOf))
-    const settings = readSettingsRows(rows)
-    if (!settings) continue
-    if (settings.version > workbookVersion)
-      throw new Refusal(message('refusal', 'workbook.newer', { version: settings.version }))
-    return settings
-  }
-  const { settings } = readTabs(spreadsheet).known
+  const settings = openSettings(spreadsheet)?.settings ?? readTabs(spreadsheet).known.settings
   if (!settings) throw new Refusal(message('refusal', 'workbook.notSetUp', {}))
+  refuseNewer(settings)
   return settings
 }

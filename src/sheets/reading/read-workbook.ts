@@ -1,21 +1,20 @@
-import { changesSinceClosing } from '../../domain/round'
 import { localeOf } from '../../locales'
-import { writtenHeader } from '../../locales/known-headers'
 import type { Locale } from '../../locales/locale'
 import type { Cohort, Item, Objective, Observation, Participant, Round } from '../../model/cohort'
 import { makeId, nextNumber, observationId } from '../../model/identifier'
-import type { KeptLevel } from '../../model/level'
 import { type Message, message, Refusal } from '../../model/message'
 import { type Settings, workbookVersion } from '../../model/settings'
 import { readItemRows } from '../memory/item-rows'
 import type { Tab, TableView } from '../tab'
 import { textOf } from './cell'
 import { checkIds, type IdCheck, idRows, signatureOf } from './check-ids'
+import { changedCells, describeObjectives, describePeople, describeTabs } from './describe-workbook'
 import { type KnownTabs, recogniseTabs } from './known-tabs'
-import { nameNewPeople } from './new-people'
+import { openPart, type WantedTabs } from './open-part'
 import { openTabs } from './open-tabs'
 import { type FollowUpTab, readFollowUp } from './read-follow-up'
-import { type ObjectiveRow, readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
+import { readPeople, rememberedPeople } from './read-people'
+import { readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
 import { makeWordBook, type WordBook } from './word-book'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -57,21 +56,45 @@ export interface EvaluationTab {
 export function readTabs(spreadsheet: Spreadsheet): { tabs: Tab[]; known: KnownTabs } {
   const tabs = openTabs(spreadsheet)
   const known = recogniseTabs(tabs)
-  if (known.settings && known.settings.version > workbookVersion) {
-    throw new Refusal(message('refusal', 'workbook.newer', { version: known.settings.version }))
-  }
+  if (known.settings) refuseNewer(known.settings)
   return { tabs, known }
+}
+
+/** Refuses a workbook that a later version of Suivi has written. */
+export function refuseNewer({ version }: Settings): void {
+  if (version > workbookVersion) throw new Refusal(message('refusal', 'workbook.newer', { version }))
 }
 
 /** Reads a workbook that is set up; refuses one that is not. `answers` decide what was asked about sorted tabs. */
 export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, string> = {}): OpenWorkbook {
-  const { tabs, known } = readTabs(spreadsheet)
-  const settings = known.settings
+  const opened = readTabs(spreadsheet)
+  const { known } = opened
+  const { settings } = known
   if (!settings) throw new Refusal(message('refusal', 'workbook.notSetUp', {}))
   if (!known.team) throw new Refusal(message('repair', 'tab.missing', { tab: settings.mapping.tab }))
   if (!known.objectives) {
     throw new Refusal(message('repair', 'tab.missing', { tab: localeOf(settings.language).tabs.objectives }))
   }
+  return assemble(opened, settings, answers)
+}
+
+/**
+ * Reads only some tabs of a workbook that is set up, for a page that needs no more; the whole of it where that does not work.
+ * Without the team's sheet, people are those remembered; without follow-up tabs, plans are those the items remember.
+ */
+export function readPart(spreadsheet: Spreadsheet, wanted: WantedTabs): OpenWorkbook {
+  const opened = openPart(spreadsheet, wanted)
+  if (!opened) return readWorkbook(spreadsheet)
+  const settings = opened.known.settings!
+  refuseNewer(settings)
+  return assemble(opened, settings, {})
+}
+
+function assemble(
+  { tabs, known }: { tabs: Tab[]; known: KnownTabs },
+  settings: Settings,
+  answers: Record<string, string>,
+): OpenWorkbook {
   const locale = localeOf(settings.language)
   const words = makeWordBook(known.lists ? readLists(known.lists.view) : [], locale)
   const messages = describeTabs(known, locale)
@@ -82,9 +105,9 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
     ids: teamIds,
     mends: teamMends,
     added: newPeople,
-  } = readPeople(known, settings, giveBack('team'))
-  messages.push(...describePeople(newPeople, participants, settings))
-  const objectiveRows = readObjectives(known.objectives.view, words)
+  } = known.team ? readPeople(known.team, settings, giveBack('team')) : rememberedPeople(settings)
+  if (known.team) messages.push(...describePeople(newPeople, participants, settings))
+  const objectiveRows = known.objectives ? readObjectives(known.objectives.view, words) : []
   const objectives = objectiveRows.map(({ objective }) => objective)
   messages.push(...describeObjectives(objectiveRows))
   const names = expectedNames(participants, settings)
@@ -98,7 +121,7 @@ export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, s
   messages.push(...visits.messages, ...followUps.flatMap((tab) => tab.messages))
 
   const sorted: OpenWorkbook['sorted'] = []
-  if (teamIds.sorted > 0) sorted.push({ role: 'team', tab: known.team.tab, count: teamIds.sorted })
+  if (known.team && teamIds.sorted > 0) sorted.push({ role: 'team', tab: known.team.tab, count: teamIds.sorted })
   for (const { round, view, ids } of evaluations) {
     if (ids.sorted > 0) sorted.push({ role: `round:${round.id}`, tab: view.tab, count: ids.sorted })
   }
@@ -137,56 +160,6 @@ function nameVisits(rows: VisitRow[], items: Item[]): void {
   const used = [...rows.map(({ id }) => id), ...items.flatMap(({ openedBy, endedBy }) => [openedBy, endedBy])]
   let next = nextNumber('V', used)
   for (const { visit } of rows) if (visit && visit.id === '') visit.id = makeId('V', next++)
-}
-
-/** People of the team's sheet that have an id, and those remembered whose row is gone. */
-function readPeople(known: KnownTabs, settings: Settings, giveBack: boolean) {
-  const team = known.team!
-  const expected = new Map<string, string[]>()
-  for (const [id, { name, group }] of Object.entries(settings.people)) expected.set(id, [signatureOf(name, group)])
-  const byRow = new Map(team.people.map((person) => [person.row, person]))
-  const rows = idRows(team.tab, team.headerRow, team.idColumn, () => '').map((row) => {
-    const person = byRow.get(row.row)?.person
-    return { ...row, signature: signatureOf(person?.name ?? '', person?.group ?? '') }
-  })
-  const ids = checkIds(rows, expected, giveBack)
-  const participants: Participant[] = []
-  for (const [id, row] of ids.rowOf) {
-    const person = byRow.get(row)?.person
-    if (person) participants.push({ id, ...person, present: true })
-  }
-  const added = nameNewPeople(team, ids, settings)
-  participants.push(...added.map(({ participant }) => participant))
-  for (const [id, { name, group }] of Object.entries(settings.people)) {
-    if (!ids.rowOf.has(id)) {
-      participants.push({ id, name, group, partner: '', place: '', phone: '', sex: '', present: false })
-    }
-  }
-  const newRows = new Set(added.map(({ row }) => row))
-  const mends = [
-    ...ids.mends.filter(({ row }) => !newRows.has(row)),
-    ...added.map(({ row, participant }) => ({ row, id: participant.id })),
-  ]
-  return { participants, ids, mends, added: added.map(({ participant }) => participant) }
-}
-
-/** Who came, and who left, since the last update. */
-function describePeople(added: Participant[], participants: Participant[], { people }: Settings): Message[] {
-  const left = participants.filter(({ id, present }) => !present && people[id]?.left !== true)
-  const names = (list: Participant[]) =>
-    list
-      .slice(0, 5)
-      .map(({ name }) => name)
-      .join(', ') + (list.length > 5 ? '…' : '')
-  return [
-    ...(added.length > 0 ? [message('note', 'people.new', { count: added.length, names: names(added) })] : []),
-    ...(left.length > 0 ? [message('warning', 'people.left', { count: left.length, names: names(left) })] : []),
-  ]
-}
-
-function describeObjectives(rows: ObjectiveRow[]): Message[] {
-  const added = rows.filter(({ isNew }) => isNew).map(({ objective }) => objective.title)
-  return added.length === 0 ? [] : [message('note', 'objective.new', { count: added.length, titles: added.join(', ') })]
 }
 
 function expectedNames(participants: Participant[], settings: Settings): Map<string, [string, string][]> {
@@ -238,49 +211,4 @@ function readEvaluations(
     tabs.push({ round, view, ids, observations: read.observations })
   }
   return tabs
-}
-
-/** Cells of a closed round changed since it was closed, old and new. */
-function changedCells(
-  view: TableView<'evaluation'>,
-  round: Round,
-  observations: Observation[],
-  words: WordBook,
-): Message[] {
-  const column = view.columns.level
-  if (column === undefined) return []
-  const header = textOf(view.tab.values[view.headerRow]![column])
-  const word = (level: KeptLevel) => (level === 'blank' || level === 'notAsked' ? '–' : words.word('level', level))
-  return changesSinceClosing(round, observations).flatMap(({ participant, objective, before, after }) => {
-    if (before === 'notAsked') return []
-    const row = view.rowOf.get(observationId(participant, objective, round.id))! + 1
-    const words = { before: word(before), after: word(after) }
-    return [message('warning', 'round.closedCellChanged', { tab: view.tab.name(), row, column: header, ...words })]
-  })
-}
-
-function describeTabs(known: KnownTabs, locale: Locale): Message[] {
-  const messages: Message[] = []
-  for (const [copy, original] of known.copies) {
-    messages.push(message('warning', 'tab.copyIgnored', { tab: copy.name(), original: original.name() }))
-  }
-  const found = [
-    known.objectives,
-    known.lists,
-    known.visits,
-    ...known.evaluations.values(),
-    ...known.followUps.values(),
-  ]
-  for (const table of found) {
-    if (!table) continue
-    const { tab, table: name } = table.view
-    const column = (key: string) => writtenHeader(locale, name, key as never)
-    for (const key of table.missing) {
-      messages.push(message('repair', 'column.missing', { tab: tab.name(), column: column(key) }))
-    }
-    for (const [key, header] of Object.entries(table.renamed)) {
-      messages.push(message('warning', 'column.renamed', { tab: tab.name(), column: column(key), header }))
-    }
-  }
-  return messages
 }

@@ -1,6 +1,15 @@
 import type { FiguresInput } from '../../../src/domain/figures/ground'
-import type { Item, Objective, Observation, Participant, Round, Today, Visit } from '../../../src/model/cohort'
-import type { ItemPlan } from '../../../src/model/figures'
+import type {
+  Item,
+  ItemPlan,
+  Objective,
+  Observation,
+  Participant,
+  Round,
+  Today,
+  Visit,
+} from '../../../src/model/cohort'
+
 import { itemId } from '../../../src/model/identifier'
 import type { Level } from '../../../src/model/level'
 
@@ -88,6 +97,9 @@ export function item(participant: string, aim: string, more: Partial<Item> = {})
     reopened: 0,
     removed: '',
     digest: '',
+    plan: plan(),
+    lastVisit: '',
+    nextVisit: '',
     ...more,
   }
 }

@@ -6,6 +6,7 @@ type State = CallOutput<'workbook.state'>
 const closed = { id: 'R1', title: 'Première', status: 'closed', speaksOf: 'practice', date: '', closedOn: '' } as const
 const state = (more: Partial<State> = {}): State => ({
   setUp: true,
+  whole: true,
   language: 'fr',
   participants: 5,
   objectives: 3,

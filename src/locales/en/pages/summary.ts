@@ -6,6 +6,8 @@ export const summaryPhrases: Record<keyof typeof summaryPhraseParameters, string
   'summaryPage.lead':
     'The Summary tab shows where people and objectives stand today: the matrix, the figures with their base, two charts, what is still to observe, obstacles and follow-up.',
   'summaryPage.stays': 'It is updated in place: what you added beside or below stays.',
+  'summaryPage.plans': 'What is planned for each person is taken as of the last update of the follow-up tabs.',
+  'summaryPage.toFollowUp': 'Update the follow-up tabs first…',
   'summaryPage.update': 'Update the summary',
   'summaryPage.updated': 'The summary is up to date.',
   'summaryPage.same': 'Nothing has changed since: the summary was up to date already.',

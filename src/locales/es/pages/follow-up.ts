@@ -23,6 +23,7 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.apply': 'Actualizar las pestañas',
   'followUp.cellsOnly':
     'Las líneas siguen igual. Lo que Suivi calcula en ellas (nivel de hoy, nombres, ID) se pondrá al día.',
+  'followUp.reading': 'Leyendo las pestañas…',
   'followUp.applying': 'Escribiendo las pestañas… Puede tardar hasta un minuto.',
   'followUp.done': 'Las pestañas de seguimiento están al día',
   'followUp.doneCounts': '{open} {open#línea|líneas} en seguimiento, en {tabs} {tabs#pestaña|pestañas}.',

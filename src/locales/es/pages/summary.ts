@@ -6,6 +6,9 @@ export const summaryPhrases: Record<keyof typeof summaryPhraseParameters, string
   'summaryPage.lead':
     'La pestaña Resumen muestra dónde están hoy las personas y los objetivos: el cuadro, las cifras con su base, dos gráficos, lo que falta observar, los obstáculos y el seguimiento.',
   'summaryPage.stays': 'Se actualiza en su lugar: lo que usted añadió al lado o debajo se queda.',
+  'summaryPage.plans':
+    'Lo previsto para cada persona se toma de la última actualización de las pestañas de seguimiento.',
+  'summaryPage.toFollowUp': 'Actualizar antes las pestañas de seguimiento…',
   'summaryPage.update': 'Actualizar el resumen',
   'summaryPage.updated': 'El resumen está al día.',
   'summaryPage.same': 'Nada cambió desde entonces: el resumen ya estaba al día.',

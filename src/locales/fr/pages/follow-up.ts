@@ -23,6 +23,7 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.apply': 'Mettre à jour les onglets',
   'followUp.cellsOnly':
     'Les lignes restent les mêmes. Ce que Suivi y calcule (niveau d’aujourd’hui, noms, ID) va être mis à jour.',
+  'followUp.reading': 'Lecture des onglets…',
   'followUp.applying': 'Écriture des onglets… Cela peut prendre une minute.',
   'followUp.done': 'Les onglets de suivi sont à jour',
   'followUp.doneCounts': '{open} {open#ligne|lignes} à suivre, dans {tabs} {tabs#onglet|onglets}.',

@@ -6,6 +6,8 @@ export const summaryPhrases: Record<keyof typeof summaryPhraseParameters, string
   'summaryPage.lead':
     'L’onglet Synthèse montre où en sont les personnes et les objectifs aujourd’hui : le tableau croisé, les chiffres et leur base, deux graphiques, ce qui reste à observer, les freins et le suivi.',
   'summaryPage.stays': 'Il est mis à jour sur place : ce que vous avez ajouté à côté ou en dessous reste.',
+  'summaryPage.plans': 'Ce qui est prévu pour chacun est pris tel qu’à la dernière mise à jour des onglets de suivi.',
+  'summaryPage.toFollowUp': 'Mettre d’abord à jour les onglets de suivi…',
   'summaryPage.update': 'Mettre à jour la synthèse',
   'summaryPage.updated': 'La synthèse est à jour.',
   'summaryPage.same': 'Rien n’a changé depuis : la synthèse était déjà à jour.',

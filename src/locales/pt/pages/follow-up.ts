@@ -23,6 +23,7 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
   'followUp.apply': 'Atualizar as abas',
   'followUp.cellsOnly':
     'As linhas continuam iguais. O que o Suivi calcula nelas (nível de hoje, nomes, IDs) será posto em dia.',
+  'followUp.reading': 'Lendo as abas…',
   'followUp.applying': 'Escrevendo as abas… Pode levar até um minuto.',
   'followUp.done': 'As abas de acompanhamento estão em dia',
   'followUp.doneCounts': '{open} {open#linha|linhas} em acompanhamento, em {tabs} {tabs#aba|abas}.',

@@ -6,6 +6,8 @@ export const summaryPhrases: Record<keyof typeof summaryPhraseParameters, string
   'summaryPage.lead':
     'A aba Resumo mostra onde estão hoje as pessoas e os objetivos: o quadro, os números com a sua base, dois gráficos, o que falta observar, as dificuldades e o acompanhamento.',
   'summaryPage.stays': 'Ela é atualizada no lugar: o que você pôs ao lado ou abaixo fica.',
+  'summaryPage.plans': 'O que está previsto para cada pessoa vem da última atualização das abas de acompanhamento.',
+  'summaryPage.toFollowUp': 'Atualizar antes as abas de acompanhamento…',
   'summaryPage.update': 'Atualizar o resumo',
   'summaryPage.updated': 'O resumo está em dia.',
   'summaryPage.same': 'Nada mudou desde então: o resumo já estava em dia.',

@@ -1,3 +1,4 @@
+import type { OverdueColumns } from '../../../model/settings'
 import type { CellContent } from '../../../model/table'
 import { nothing, textCell, type Wording } from '../words'
 
@@ -23,8 +24,8 @@ export type SummaryRow = SummaryCell[]
 
 /** What the sections of the summary are written with. */
 export interface SummaryWording extends Wording {
-  /** Names of the follow-up tabs, and the column of each in which overdue stands: for the live count. */
-  overdueIn: { tab: string; column: string }[]
+  /** Names of the follow-up tabs, and the columns of each in which overdue and the ids stand: for the live count. */
+  overdueIn: ({ tab: string } & OverdueColumns)[]
 }
 
 export const blankRow: SummaryRow = []

@@ -70,6 +70,7 @@ function items({ items: found }: Figures, wording: SummaryWording): SummaryRow[]
     ])
   return [
     ...section(phrase(locale, 'summary.items')),
+    [text(phrase(locale, 'summary.plansAsOf'), 'quiet')],
     head(phrase(locale, 'summary.byState'), phrase(locale, 'summary.count')),
     ...found.byState.map(({ state, count }) => [text(words.word('state', state)), number(count)]),
     [text(phrase(locale, 'summary.neverVisited')), number(found.neverVisited.length)],
@@ -81,12 +82,13 @@ function items({ items: found }: Figures, wording: SummaryWording): SummaryRow[]
   ]
 }
 
-/** Overdue changes with the calendar: it is counted live, in the tabs. */
+/** Overdue changes with the calendar: it is counted live, in the rows of the tabs that carry an id: the header says the same word. */
 function overdueRow({ locale, overdueIn }: SummaryWording): SummaryRow {
   const word = phrase(locale, 'cell.overdue').replace(/"/g, '""')
-  const counts = overdueIn.map(
-    ({ tab, column }) => `COUNTIF('${tab.replace(/'/g, "''")}'!$${column}:$${column};"${word}")`,
-  )
+  const counts = overdueIn.map(({ tab, overdue, id }) => {
+    const column = (letters: string) => `'${tab.replace(/'/g, "''")}'!$${letters}:$${letters}`
+    return `COUNTIFS(${column(overdue)};"${word}";${column(id)};"P*-O*")`
+  })
   return [
     text(phrase(locale, 'summary.overdue')),
     { content: { kind: 'formula', formula: `=${counts.join('+')}` }, look: 'plain' },

@@ -1,0 +1,56 @@
+import type { Participant } from '../../model/cohort'
+import type { Settings } from '../../model/settings'
+import { checkIds, type IdCheck, idRows, signatureOf } from './check-ids'
+import { nameNewPeople } from './new-people'
+import type { TeamSheet } from './team-sheet'
+
+/** The people of a cohort, and what has to be written about their ids. */
+export interface People {
+  participants: Participant[]
+  ids: IdCheck
+  /** Ids to be written in the team's sheet: of new people, and those given back to their rows. */
+  mends: { row: number; id: string }[]
+  /** People without an id until now. */
+  added: Participant[]
+}
+
+/** The people as last seen, when the team's sheet is not read. */
+export function rememberedPeople({ people }: Settings): People {
+  const participants = Object.entries(people).map(([id, { name, group, left }]) => ({
+    ...nobody,
+    ...{ id, name, group, present: left !== true },
+  }))
+  return { participants, ids: { rowOf: new Map(), mends: [], copied: [], sorted: 0 }, mends: [], added: [] }
+}
+
+const nobody: Participant = { id: '', name: '', group: '', partner: '', place: '', phone: '', sex: '', present: false }
+
+/** People of the team's sheet that have an id, and those remembered whose row is gone. */
+export function readPeople(team: TeamSheet, settings: Settings, giveBack: boolean): People {
+  const expected = new Map<string, string[]>()
+  for (const [id, { name, group }] of Object.entries(settings.people)) expected.set(id, [signatureOf(name, group)])
+  const byRow = new Map(team.people.map((person) => [person.row, person]))
+  const rows = idRows(team.tab, team.headerRow, team.idColumn, () => '').map((row) => {
+    const person = byRow.get(row.row)?.person
+    return { ...row, signature: signatureOf(person?.name ?? '', person?.group ?? '') }
+  })
+  const ids = checkIds(rows, expected, giveBack)
+  const participants: Participant[] = []
+  for (const [id, row] of ids.rowOf) {
+    const person = byRow.get(row)?.person
+    if (person) participants.push({ id, ...person, present: true })
+  }
+  const added = nameNewPeople(team, ids, settings)
+  participants.push(...added.map(({ participant }) => participant))
+  for (const [id, { name, group }] of Object.entries(settings.people)) {
+    if (!ids.rowOf.has(id)) {
+      participants.push({ ...nobody, id, name, group })
+    }
+  }
+  const newRows = new Set(added.map(({ row }) => row))
+  const mends = [
+    ...ids.mends.filter(({ row }) => !newRows.has(row)),
+    ...added.map(({ row, participant }) => ({ row, id: participant.id })),
+  ]
+  return { participants, ids, mends, added: added.map(({ participant }) => participant) }
+}
