@@ -41,5 +41,8 @@ export interface Locale {
     legends: string[]
     objectiveTitles: string[]
     modules: string[]
+    askers: string[]
+    trainingEnds: string[]
+    otherDays: string[]
   }
 }

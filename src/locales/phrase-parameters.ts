@@ -52,6 +52,10 @@ export const phraseParameters = {
   'choice.keepIds': [],
   'choice.notYet': [],
   'choice.notRelevant': [],
+  'choice.applied': [],
+  'choice.partly': [],
+  'choice.notObserved': [],
+  'choice.blank': [],
   // summary
   'summary.title': ['training'],
   'summary.today': ['date'],

@@ -22,5 +22,8 @@ export function vocabulary(): Vocabulary {
     legends: gather((words) => words.legends),
     objectiveTitles: gather((words) => words.objectiveTitles),
     modules: gather((words) => words.modules),
+    askers: gather((words) => words.askers),
+    trainingEnds: gather((words) => words.trainingEnds),
+    otherDays: gather((words) => words.otherDays),
   }
 }

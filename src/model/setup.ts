@@ -56,8 +56,11 @@ export interface ObjectiveReading {
   column: number
 }
 
-/** Why a row is no person; `chosen` = somebody said so. */
-export const leftOutReasons = ['blank', 'total', 'legend', 'repeatedHeader', 'chosen'] as const
+/**
+ * Why a row is no person; `section` = it names the group of those below, `nameless` = it has marks and no name, `chosen` = somebody
+ * said so.
+ */
+export const leftOutReasons = ['blank', 'total', 'legend', 'repeatedHeader', 'section', 'nameless', 'chosen'] as const
 
 /** A row left out, and why. */
 export interface LeftOut {
@@ -65,6 +68,17 @@ export interface LeftOut {
   row: number
   reason: (typeof leftOutReasons)[number]
   text: string
+}
+
+/** A row between people that says something of all below it, up to the next: `Groupement Jappo`. */
+export interface Section {
+  /** From 0. */
+  row: number
+  role: 'group' | 'partner' | 'place'
+  /** As it stands in the sheet. */
+  text: string
+  /** What it says: `Jappo`. */
+  value: string
 }
 
 /** What set-up understood of a sheet: shown, corrected, then applied. */
@@ -76,6 +90,8 @@ export interface CohortReading {
   /** Rows taken as people, from 0. */
   peopleRows: number[]
   leftOut: LeftOut[]
+  /** Rows that say the group, partner or place of the people below them. */
+  sections: Section[]
   columns: ColumnReading[]
   objectives: ObjectiveReading[]
   marks: MarkReading[]
@@ -89,12 +105,25 @@ export interface CohortReading {
   questions: SetupQuestion[]
 }
 
-/** What set-up cannot decide alone. */
+/**
+ * What set-up cannot decide alone. Without choices it is answered by a correction: `twoLists` by `headerRow`, `twoSets` by the roles
+ * of the columns of one set; `longList` has no answer, the sheet must be laid out otherwise.
+ */
 export interface SetupQuestion {
-  code: 'setup.noHeader' | 'setup.noNames' | 'setup.noObjectives' | 'setup.whatMarksMean' | 'setup.whichTab'
+  code:
+    | 'setup.noHeader'
+    | 'setup.noNames'
+    | 'setup.noObjectives'
+    | 'setup.whatMarksMean'
+    | 'setup.whichTab'
+    | 'setup.twoLists'
+    | 'setup.twoSets'
+    | 'setup.longList'
   /** What is being asked about: a mark, a column header, a tab. */
   about: string
   choices: string[]
+  /** Of `twoLists`, the header rows, from 0. */
+  rows?: number[]
 }
 
 /** Where the team's sheet keeps what Suivi needs: remembered in settings. */
@@ -108,6 +137,8 @@ export interface CohortMapping {
   marks: Record<string, Level | 'blank'>
   /** The names in rows that somebody said are no people, so that no update takes them for new ones. */
   notPeople?: string[]
+  /** Rows that say the group, partner or place of the people below them, by their text. */
+  sections?: Omit<Section, 'row'>[]
 }
 
 /** A column of the team's sheet that Suivi reads: found again by its header, else where it stood. */

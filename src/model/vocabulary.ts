@@ -15,4 +15,9 @@ export interface Vocabulary {
   /** Headers of an objectives list: its title and module columns. */
   objectiveTitles: string[]
   modules: string[]
+  /** Words before the thing a form asks for: `votre`, `which`. */
+  askers: string[]
+  /** Words above the marks of the end of a training, and above those of another day: `fin de formation`, `mois`. */
+  trainingEnds: string[]
+  otherDays: string[]
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseCsv } from 'hucre/csv'
@@ -16,6 +16,17 @@ test('the samples in the repository are what their maker makes', () => {
   run('make-samples.mjs', folder)
   for (const name of ['promotion-union-des-groupements.xlsx', 'cohort-craft-association.csv']) {
     const same = readFileSync(join(folder, name)).equals(readFileSync(join(root, 'samples', name)))
+    expect({ name, same }).toEqual({ name, same: true })
+  }
+})
+
+test('the messy samples are what their maker makes', () => {
+  const made = join(folder, 'messy')
+  run('make-messy.mjs', made)
+  const kept = join(root, 'samples/messy')
+  expect(readdirSync(made).sort()).toEqual(readdirSync(kept).sort())
+  for (const name of readdirSync(made)) {
+    const same = readFileSync(join(made, name)).equals(readFileSync(join(kept, name)))
     expect({ name, same }).toEqual({ name, same: true })
   }
 })

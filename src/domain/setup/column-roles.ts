@@ -1,7 +1,7 @@
 import { fold } from '../../model/fold'
 import type { ColumnRole, Sureness } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
-import { foldHeader } from './sheet-text'
+import { foldHeader, headerWords } from './sheet-text'
 
 /** What a header says its column is; null when it says nothing. */
 export interface HeaderRole {
@@ -23,21 +23,36 @@ const order: ColumnRole[] = [
   'other',
 ]
 
-/** The role a header names: by the whole header, else by its first or last word (`Record.Key`, `Village (commune)`). */
-export function roleOfHeader(header: string, { roles }: Vocabulary): HeaderRole | null {
+/** Is it a question that a form asks of each of several things: `What do you apply? [Compost]`? */
+export function gridAnswer(header: string): string | null {
+  const found = /^(?!\s*\[).*\[([^[\]]+)\]\s*$/su.exec(header)
+  return found ? found[1]!.trim() : null
+}
+
+/**
+ * The role a header names: by the whole header, else by what it asks for (`Which group are you in?`), else by its first or last
+ * word (`Record.Key`, `Village (commune)`).
+ */
+export function roleOfHeader(header: string, { roles, askers }: Vocabulary): HeaderRole | null {
+  if (gridAnswer(header) !== null) return null
   const whole = [fold(header), foldHeader(header)]
   const exact = order.find((role) =>
     roles[role]?.some((word) => whole.includes(word) || whole.includes(foldHeader(word))),
   )
   if (exact) return { role: exact, sureness: 'high' }
-  const words = foldHeader(header)
-    .split(/[\s._/()-]+/)
-    .filter((word) => word !== '')
+  const words = headerWords(header)
+  const roleOf = (word: string) => order.find((candidate) => roles[candidate]?.includes(word))
+  const asked = words.findIndex((word, index) => index > 0 && askers.includes(words[index - 1]!) && roleOf(word))
+  if (asked !== -1) return lowly(roleOf(words[asked]!))
   if (words.length < 2 || words.length > 4) return null
   for (const word of [words[0]!, words[words.length - 1]!]) {
     if (word.length < 3) continue
-    const role = order.find((candidate) => roles[candidate]?.includes(word))
-    if (role && role !== 'other') return { role, sureness: 'low' }
+    const found = lowly(roleOf(word))
+    if (found) return found
   }
   return null
+}
+
+function lowly(role: ColumnRole | undefined): HeaderRole | null {
+  return role && role !== 'other' ? { role, sureness: 'low' } : null
 }

@@ -1,7 +1,7 @@
 import type { SheetReading } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import { roleOfHeader } from './column-roles'
-import { filledCount, rowTexts } from './sheet-text'
+import { filledCount, isDayLine, rowTexts } from './sheet-text'
 
 /** How far down a header is looked for. */
 const depth = 15
@@ -32,8 +32,7 @@ export function findHeader(reading: SheetReading, vocabulary: Vocabulary, given?
 function readHeader(reading: SheetReading, row: number, vocabulary: Vocabulary): Header {
   const lower = rowTexts(reading, row)
   const upper = row > 0 ? rowTexts(reading, row - 1) : []
-  const isGroup = filledCount(upper) >= 2 || upper.slice(1).some((text) => text !== '')
-  if (!isGroup) return { row, moduleRow: -1, texts: lower, modules: lower.map(() => '') }
+  if (!isModuleRow(upper, lower, vocabulary)) return { row, moduleRow: -1, texts: lower, modules: lower.map(() => '') }
   const width = Math.max(lower.length, upper.length)
   const texts = Array.from({ length: width }, (_, column) => {
     const above = upper[column] ?? ''
@@ -43,17 +42,30 @@ function readHeader(reading: SheetReading, row: number, vocabulary: Vocabulary):
   return { row, moduleRow: row - 1, texts, modules: modulesOver(lower, upper, width, vocabulary) }
 }
 
+/** Does the row above a header name modules or parts of it? A title does not, nor a date, wherever they stand. */
+function isModuleRow(upper: string[], lower: string[], vocabulary: Vocabulary): boolean {
+  const words = upper.map((text) => (isDayLine(text) ? '' : text))
+  if (filledCount(words) >= 3) return true
+  return words.some((text, column) => {
+    if (text === '' || column === 0) return false
+    const below = lower[column] ?? ''
+    // Over an empty cell, only what says something about people is part of the header; over a column about people, it is a title.
+    return below === '' ? roleOfHeader(text, vocabulary)?.sureness === 'high' : !roleOfHeader(below, vocabulary)
+  })
+}
+
 /** A module's name stands in the first of the columns it spans: the others are empty, as merged cells read. */
 function modulesOver(lower: string[], upper: string[], width: number, vocabulary: Vocabulary): string[] {
   let module = ''
+  const isAboutPeople = (column: number) => roleOfHeader(lower[column] ?? '', vocabulary)?.sureness === 'high'
   return Array.from({ length: width }, (_, column) => {
-    if (upper[column]) module = upper[column]!
+    if (upper[column]) module = isDayLine(upper[column]!) || isAboutPeople(column) ? '' : upper[column]!
     const named = (lower[column] ?? '') === '' || roleOfHeader(lower[column]!, vocabulary) !== null
     return named ? '' : module
   })
 }
 
-function scoreOf(reading: SheetReading, { row, texts }: Header, vocabulary: Vocabulary): number {
+function scoreOf(reading: SheetReading, { row, texts, modules }: Header, vocabulary: Vocabulary): number {
   const filled = filledCount(texts)
   const below = reading.rows
     .slice(row + 1, row + 6)
@@ -61,7 +73,7 @@ function scoreOf(reading: SheetReading, { row, texts }: Header, vocabulary: Voca
   if (filled === 0 || below.length === 0) return 0
   const roles = new Set(texts.flatMap((text) => (text === '' ? [] : (roleOfHeader(text, vocabulary)?.role ?? []))))
   const known = [...roles].filter((role) => role !== 'other').length
-  const distinct = new Set(texts.filter((text) => text !== '')).size
+  const distinct = new Set(texts.flatMap((text, column) => (text === '' ? [] : [`${modules[column]}|${text}`]))).size
   const wordy = texts.filter((text) => text !== '' && !/^[\d\s.,/+-]+$/.test(text)).length
   if (known === 0 && wordy < 2) return 0
   return known * 6 + Math.min(distinct, 12) * 0.5 + (wordy === filled ? 1 : 0) - row * 0.1

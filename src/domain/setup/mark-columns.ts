@@ -29,12 +29,22 @@ export function findMarkColumns(
   const words = free.filter(
     (column) => isFilled(values, column) && shareOf(values.get(column)!, (text) => isWord(text, known)) >= share,
   )
+  // Beside marks in words, numbers count something else: children, or visits.
   const scores = free.filter(
-    (column) => isFilled(values, column) && values.get(column)!.every((text) => /^[0-4]$/.test(text)),
+    (column) =>
+      isFilled(values, column) && words.length === 0 && values.get(column)!.every((text) => isScore(text, known)),
   )
-  const found = (words.length > 0 ? [...new Set([...words, ...scores])] : scores).filter(
-    (column) => texts[column] !== '',
+  const sure = [...new Set([...words, ...scores])].filter((column) => texts[column] !== '')
+  // A column of marks nobody knows the words of still belongs with the others, when it says what they say.
+  const said = new Set(sure.flatMap((column) => values.get(column)!.map(fold)))
+  const alike = free.filter(
+    (column) =>
+      texts[column] !== '' &&
+      !sure.includes(column) &&
+      isFilled(values, column) &&
+      shareOf(values.get(column)!, (text) => said.has(fold(text))) >= 0.8,
   )
+  const found = [...sure, ...alike]
   if (found.length === 0) return blank
   const ordered = found.sort((a, b) => a - b)
   const first = ordered[0]!
@@ -52,11 +62,17 @@ function isFilled(values: Map<number, string[]>, column: number): boolean {
   return values.get(column)!.length > 0
 }
 
+/** A score, or a word where somebody has none: `abs`, `NA`. */
+function isScore(text: string, known: Set<string>): boolean {
+  return /^[0-4]$/.test(text) || isWord(text, known)
+}
+
 function shareOf(texts: string[], test: (text: string) => boolean): number {
   return texts.filter(test).length / texts.length
 }
 
-function isWord(text: string, known: Set<string>): boolean {
+/** Is it a mark in words, with or without a remark? */
+export function isWord(text: string, known: Set<string>): boolean {
   const folded = fold(splitMark(text, known).mark)
   return known.has(folded) && !/^\d+$/.test(folded)
 }

@@ -40,17 +40,23 @@ function levelOfScore(score: number, highest: number): Level {
   return score >= 3 ? 'applied' : score === 2 ? 'partly' : 'notYet'
 }
 
+/** A mark whose meaning must be asked, and what it may mean. */
+export interface UnsureMark {
+  text: string
+  choices: (Level | 'blank')[]
+}
+
 /** What the distinct marks of a sheet are taken for, and what they speak of. */
 export interface MarksReading {
   marks: MarkReading[]
   speaksOf: 'practice' | 'acquired'
   sureness: Sureness
-  /** Marks that must be asked about. */
-  unsure: string[]
+  unsure: UnsureMark[]
 }
 
 /** Reads the distinct marks of a sheet together: what "NA" means depends on what stands beside it. `counts`: by mark as written. */
-export function readMarks(counts: Map<string, number>, { practiceMarks, acquiredMarks }: Vocabulary): MarksReading {
+export function readMarks(counts: Map<string, number>, vocabulary: Vocabulary): MarksReading {
+  const { practiceMarks, acquiredMarks } = vocabulary
   const folded = new Map([...counts.keys()].map((text) => [text, fold(text)]))
   const all = [...folded.values()]
   const highest = Math.max(0, ...all.filter(isNumber).map(Number))
@@ -60,22 +66,51 @@ export function readMarks(counts: Map<string, number>, { practiceMarks, acquired
     (text) => find(practiceMarks, text) !== 'notObserved' && find(acquiredMarks, text) !== 'notObserved',
   )
   const score = (marks: Record<Level, string[]>) => telling.filter((text) => find(marks, text) !== undefined).length
-  const numbers = telling.length > 0 && telling.every(isNumber) && highest > 1
+  const scores = telling.filter((text) => text !== 'na')
+  const numbers = scores.length > 0 && scores.every(isNumber) && highest > 1
   const acquired = numbers || score(acquiredMarks) > score(practiceMarks)
   const [first, second] = acquired ? [acquiredMarks, practiceMarks] : [practiceMarks, acquiredMarks]
-  const unsure: string[] = []
+  const levelOf = (key: string): Level | undefined =>
+    isNumber(key) && (numbers || highest <= 1)
+      ? levelOfScore(Number(key), highest)
+      : (find(first, key) ?? find(second, key))
+  const levelsOfOthers = new Map(all.map((key) => [key, levelOf(key)]))
+  const unsure: UnsureMark[] = []
   const marks = [...counts].map(([text, count]): MarkReading => {
     const key = folded.get(text)!
-    if (isNumber(key) && (numbers || highest <= 1))
-      return { text, count, level: levelOfScore(Number(key), highest), sureness: 'high' }
-    const level = find(first, key) ?? find(second, key)
-    if (!level) return { text, count, level: 'blank', sureness: 'low' }
-    // "NA" among yes and no: not acquired, or not applicable?
-    const alone = key === 'na' && !acquired
-    if (alone) unsure.push(text)
-    return { text, count, level, sureness: alone ? 'low' : 'high' }
+    const level = levelOf(key)
+    const choices = level ? doubtsOf(key, levelsOfOthers, vocabulary) : unknownChoices(text, count)
+    if (choices.length > 0) unsure.push({ text, choices })
+    return { text, count, level: level ?? 'blank', sureness: choices.length > 0 || !level ? 'low' : 'high' }
   })
   marks.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-  const clear = Math.abs(score(acquiredMarks) - score(practiceMarks)) > 0
+  const clear =
+    Math.abs(score(acquiredMarks) - score(practiceMarks)) > 0 && telling.some((text) => !/^[sn]$/.test(text))
   return { marks, speaksOf: acquired ? 'acquired' : 'practice', sureness: clear || numbers ? 'high' : 'low', unsure }
+}
+
+/** What a known mark may mean as well, beside the others of the sheet: "NA" without A or ECA, x beside ✓. Empty when it is clear. */
+function doubtsOf(
+  key: string,
+  others: Map<string, Level | undefined>,
+  { practiceMarks, acquiredMarks }: Vocabulary,
+): Level[] {
+  const beside = [...others].filter(([other]) => other !== key)
+  if (key === 'na') {
+    const saysAcquired = ([other]: [string, unknown]) =>
+      levels.some(
+        (level) =>
+          level !== 'notObserved' && acquiredMarks[level].includes(other) && !practiceMarks[level].includes(other),
+      )
+    const isClear = beside.some(saysAcquired) && !beside.some(([, level]) => level === 'notYet')
+    return isClear ? [] : ['notYet', 'notRelevant']
+  }
+  // A cross is a yes where it stands alone, and a no beside ticks.
+  if (key === 'x' && beside.some(([, level]) => level === 'applied')) return ['notYet', 'applied']
+  return []
+}
+
+/** A word nobody knows that stands again and again is asked; a remark that stands once is kept as a note, and said. */
+function unknownChoices(text: string, count: number): (Level | 'blank')[] {
+  return count < 2 || text.length > 30 ? [] : [...levels, 'blank']
 }

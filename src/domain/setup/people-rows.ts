@@ -1,29 +1,46 @@
 import { fold } from '../../model/fold'
-import type { LeftOut, SheetReading } from '../../model/setup'
+import type { LeftOut, Section, SheetReading } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
+import { knownMarks, splitMark } from './marks'
+import { saysSection, sectionIn } from './sections'
 import { filledCount, foldHeader, rowTexts } from './sheet-text'
 
 /** The rows below a header: people, and what is left out, with its reason. */
 export interface PeopleRows {
   people: number[]
   leftOut: LeftOut[]
+  sections: Section[]
 }
 
-/** Tells people from totals, legends, signatures, blank rows and a repeated header. `nameColumns` hold the name or its parts. */
+/** What is known of a sheet when its rows are told apart. */
+export interface SheetShape {
+  /** The header, by column. */
+  header: string[]
+  /** Columns that hold the name or its parts. */
+  nameColumns: number[]
+  /** How many cells a row with a name usually fills. */
+  usual: number
+  /** The column in which people are numbered; -1 = none. */
+  numberColumn: number
+}
+
+/** Tells people from totals, legends, signatures, section rows, blank rows and a repeated header; `endRow` is the first row no longer looked at. */
 export function findPeople(
   reading: SheetReading,
   headerRow: number,
+  endRow: number,
   header: string[],
   nameColumns: number[],
   vocabulary: Vocabulary,
 ): PeopleRows {
+  const rows = Array.from({ length: endRow }, (_, row) => rowTexts(reading, row))
+  const shape = shapeOf(rows, headerRow, header, nameColumns)
   const people: number[] = []
   const leftOut: LeftOut[] = []
-  const usual = usualFilled(reading, headerRow, nameColumns)
   let gap = false
-  for (let row = headerRow + 1; row < reading.rows.length; row++) {
-    const texts = rowTexts(reading, row)
-    const reason = reasonLeftOut(texts, header, nameColumns, vocabulary, gap && usual > 1)
+  for (let row = headerRow + 1; row < rows.length; row++) {
+    const texts = rows[row]!
+    const reason = reasonLeftOut(texts, shape, vocabulary, gap)
     if (reason === null) people.push(row)
     else {
       if (reason === 'blank') gap ||= people.length > 0
@@ -31,66 +48,125 @@ export function findPeople(
     }
   }
   while (leftOut.length > 0 && leftOut[leftOut.length - 1]!.reason === 'blank') leftOut.pop()
-  return { people, leftOut }
+  return { people, ...tellSections(leftOut, rows, people, shape, vocabulary) }
 }
 
-/** Why a row is not a person's; null when it is. `afterGap`: blank rows stand above, and people usually have more than a name. */
+/** What a sheet's rows look like, from the first of them. */
+export function shapeOf(rows: string[][], headerRow: number, header: string[], nameColumns: number[]): SheetShape {
+  const named = rows
+    .slice(headerRow + 1)
+    .filter((texts) => nameColumns.some((column) => texts[column]))
+    .slice(0, 60)
+  const counts = named.map(filledCount).sort((a, b) => a - b)
+  const numberColumn = header.findIndex(
+    (_, column) =>
+      !nameColumns.includes(column) &&
+      named.length > 2 &&
+      named.filter((texts) => /^\d{1,4}[.)]?$/.test(texts[column] ?? '')).length >= named.length * 0.7 &&
+      new Set(named.map((texts) => texts[column])).size >= named.length * 0.7,
+  )
+  return { header, nameColumns, usual: counts[Math.floor(counts.length / 2)] ?? 0, numberColumn }
+}
+
+/** Why a row is not a person's; null when it is. `afterGap`: a blank row stands between it and the people above. */
 export function reasonLeftOut(
   texts: string[],
-  header: string[],
-  nameColumns: number[],
+  shape: SheetShape,
   vocabulary: Vocabulary,
   afterGap: boolean,
 ): LeftOut['reason'] | null {
-  if (filledCount(texts) === 0) return 'blank'
+  const filled = filledCount(texts)
+  if (filled === 0 || isNumberedBlank(texts, shape)) return 'blank'
+  const { header, nameColumns, usual } = shape
   const first = texts.find((text) => text !== '')!
   const name = nameColumns.map((column) => texts[column] ?? '').find((text) => text !== '') ?? ''
-  if (startsWithOneOf(first, vocabulary.totals) || startsWithOneOf(name, vocabulary.totals)) return 'total'
-  if (isLegend(first, vocabulary) || isLegend(name, vocabulary)) return 'legend'
-  const repeated = texts.filter(
-    (text, column) => text !== '' && foldHeader(text) === foldHeader(header[column] ?? ''),
-  ).length
-  if (
-    repeated >= 2 ||
-    (repeated === 1 && nameColumns.some((c) => texts[c] && foldHeader(texts[c]!) === foldHeader(header[c] ?? '')))
-  ) {
-    return 'repeatedHeader'
+  if (repeatsHeader(texts, header, nameColumns)) return 'repeatedHeader'
+  const known = knownMarks(vocabulary)
+  const isMarked = texts.some((text, column) => !nameColumns.includes(column) && isWordMark(text, known))
+  const subjects = [...(name === '' ? [] : [name]), ...(name === '' || isFootWord(first, vocabulary) ? [first] : [])]
+  // Somebody called Sum is a person when there are marks beside the name.
+  const loosely = !isMarked || name === ''
+  if (subjects.some((text) => startsWithOneOf(text, vocabulary.totals, loosely))) return 'total'
+  if (subjects.some((text) => isLegend(text, vocabulary, loosely))) return 'legend'
+  if (afterGap && filled <= 3 && (isWordMark(name, known) || (name === '' && isWordMark(first, known)))) return 'legend'
+  if (saysSection(texts, shape, vocabulary)) return 'section'
+  if (name === '') return isMarked ? 'nameless' : 'legend'
+  return afterGap && filled === 1 && usual > 1 ? 'legend' : null
+}
+
+/** A row numbered ahead, with nobody in it yet. */
+function isNumberedBlank(texts: string[], { numberColumn }: SheetShape): boolean {
+  return numberColumn !== -1 && filledCount(texts) === 1 && /^\d{1,4}[.)]?$/.test(texts[numberColumn] ?? '')
+}
+
+/** Are the headers written again in this row? */
+export function repeatsHeader(texts: string[], header: string[], nameColumns: number[]): boolean {
+  const isSame = (text: string, column: number) => text !== '' && foldHeader(text) === foldHeader(header[column] ?? '')
+  const repeated = texts.filter(isSame).length
+  return repeated >= 2 || (repeated === 1 && nameColumns.some((column) => isSame(texts[column] ?? '', column)))
+}
+
+/** Rows that name a group are sections where people follow; what stands alone at the foot is a note. */
+function tellSections(
+  leftOut: LeftOut[],
+  rows: string[][],
+  people: number[],
+  shape: SheetShape,
+  vocabulary: Vocabulary,
+): Pick<PeopleRows, 'leftOut' | 'sections'> {
+  const isPerson = new Set(people)
+  const reasons = new Map(leftOut.map(({ row, reason }) => [row, reason]))
+  const followed = (row: number) => {
+    let next = row + 1
+    while (reasons.get(next) === 'blank' || reasons.get(next) === 'repeatedHeader') next++
+    return isPerson.has(next)
   }
-  if (name === '') return 'legend'
-  return afterGap && filledCount(texts) === 1 ? 'legend' : null
+  const sections: Section[] = []
+  const told = leftOut.map((left): LeftOut => {
+    const isAlone =
+      left.reason === 'legend' && filledCount(rows[left.row]!) === 1 && !isLegend(left.text, vocabulary, true)
+    if (left.reason !== 'section' && !isAlone) return left
+    if (!followed(left.row)) return { ...left, reason: 'legend' }
+    sections.push({ row: left.row, ...sectionIn(left.text, vocabulary) })
+    return { ...left, reason: 'section' }
+  })
+  return { leftOut: told, sections }
+}
+
+function isWordMark(text: string, known: Set<string>): boolean {
+  if (text === '') return false
+  const mark = fold(splitMark(text, known).mark)
+  return known.has(mark) && !/^\d+$/.test(mark)
+}
+
+/** A word that stands in the first column of a row that is no person's, whatever stands in the others. */
+function isFootWord(text: string, { totals, legends }: Vocabulary): boolean {
+  return totals.includes(foldHeader(text)) || legends.includes(foldHeader(text))
 }
 
 /** `Total « A »` starts with `total`; `Totane Diop` does not. */
-function startsWithOneOf(text: string, words: string[]): boolean {
+function startsWithOneOf(text: string, words: string[], loosely: boolean): boolean {
   const folded = fold(text)
   return words.some(
-    (word) => folded === word || (folded.startsWith(word) && !/[\p{L}\p{N}]/u.test(folded[word.length]!)),
+    (word) =>
+      foldHeader(text) === word || (loosely && folded.startsWith(word) && !/[\p{L}\p{N}]/u.test(folded[word.length]!)),
   )
 }
 
-/** A legend says so, or explains marks: `A = acquis, ECA = en cours`. */
-function isLegend(text: string, { legends }: Vocabulary): boolean {
+/** A legend says so, or explains marks: `A = acquis, ECA = en cours`. A signature may say whose: `Signature du formateur`. */
+function isLegend(text: string, { legends }: Vocabulary, loosely: boolean): boolean {
   const folded = fold(text)
   if (/\p{L}+\s*=\s*\p{L}/u.test(folded)) return true
   return legends.some(
     (word) =>
       folded === word ||
       new RegExp(`^${escaped(word)}\\s*[:.]`).test(folded) ||
-      (word.includes(' ') && folded.startsWith(word)),
+      (loosely &&
+        (word.includes(' ') || word.length > 4) &&
+        new RegExp(`^${escaped(word)}(?![\\p{L}\\p{N}])`, 'u').test(folded)),
   )
 }
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-/** How many cells a row with a name usually fills. */
-function usualFilled(reading: SheetReading, headerRow: number, nameColumns: number[]): number {
-  const counts = reading.rows
-    .slice(headerRow + 1, headerRow + 60)
-    .map((_, index) => rowTexts(reading, headerRow + 1 + index))
-    .filter((texts) => nameColumns.some((column) => texts[column]))
-    .map(filledCount)
-    .sort((a, b) => a - b)
-  return counts[Math.floor(counts.length / 2)] ?? 0
 }

@@ -4,18 +4,22 @@ import type {
   ColumnReading,
   ColumnRole,
   LeftOut,
+  MarkReading,
   ObjectiveReading,
   SetupCorrections,
   SetupQuestion,
   SheetReading,
 } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
-import { roleOfHeader } from './column-roles'
+import { findNameColumns, readColumns } from './cohort-columns'
+import { gridAnswer } from './column-roles'
+import { hasTwoSets, isLongList, layoutQuestions } from './doubts'
 import { findHeader, type Header } from './header-row'
-import { findMarkColumns } from './mark-columns'
-import { knownMarks, readMarks, splitMark } from './marks'
-import { findPeople } from './people-rows'
-import { cellText, rowTexts } from './sheet-text'
+import { findListsBelow } from './lists-below'
+import { findMarkColumns, isWord } from './mark-columns'
+import { knownMarks, type MarksReading, readMarks, splitMark } from './marks'
+import { findPeople, type PeopleRows } from './people-rows'
+import { cellText, isDayLine, rowTexts } from './sheet-text'
 
 /** What a sheet looks like as a cohort: header, people, columns, marks; with what must be asked. Never throws, whatever stands in it. */
 export function readCohortSheet(
@@ -25,30 +29,20 @@ export function readCohortSheet(
 ): CohortReading {
   const header = findHeader(reading, vocabulary, corrections.headerRow)
   if (!header) return nothingRead(reading, 'setup.noHeader')
-  const columns = readColumns(header, vocabulary, corrections)
-  dropFalseNames(reading, header.row, columns)
-  const nameColumns = columns.filter(({ role }) => isName(role)).map(({ column }) => column)
-  if (nameColumns.length === 0) nameColumns.push(...takeIdForName(columns))
+  const columns = readColumns(reading, header, vocabulary, corrections)
+  const nameColumns = findNameColumns(columns)
   if (nameColumns.length === 0) return { ...nothingRead(reading, 'setup.noNames'), headerRow: header.row, columns }
-  const { people, leftOut } = correctRows(
-    findPeople(reading, header.row, header.texts, nameColumns, vocabulary),
-    corrections,
-    reading,
-  )
+  const below = findListsBelow(reading, header, nameColumns, vocabulary)
+  const endRow = below[0]?.startRow ?? reading.rows.length
+  const found = findPeople(reading, header.row, endRow, header.texts, nameColumns, vocabulary)
+  const { people, leftOut, sections } = correctRows(found, corrections, reading)
   const known = knownMarks(vocabulary)
   for (const column of markColumns(reading, header, columns, people, known, corrections)) {
     columns[column] = { ...columns[column]!, role: 'mark', sureness: 'high', reason: 'marks' }
   }
   const objectives = readObjectives(columns, header)
-  const counts = countMarks(reading, objectives, people, known)
-  const read = readMarks(counts, vocabulary)
-  const marks = read.marks.map((mark) => {
-    const level = corrections.levels?.[mark.text]
-    return level ? { ...mark, level, sureness: 'high' as const } : mark
-  })
-  const questions: SetupQuestion[] = read.unsure
-    .filter((about) => corrections.levels?.[about] === undefined)
-    .map((about) => ({ code: 'setup.whatMarksMean', about, choices: ['notYet', 'notRelevant'] }))
+  const read = readMarks(countMarks(reading, objectives, people, known), vocabulary)
+  const marks = correctMarks(read, corrections)
   const [title = '', organisation = ''] = titlesAbove(reading, header)
   return {
     tab: reading.tab,
@@ -56,6 +50,7 @@ export function readCohortSheet(
     moduleRow: header.moduleRow,
     peopleRows: people,
     leftOut,
+    sections: sections.filter(({ role }) => !columns.some((column) => column.role === role)),
     columns,
     objectives,
     marks,
@@ -64,8 +59,29 @@ export function readCohortSheet(
     title,
     organisation,
     namesakes: findNamesakes(reading, columns, people),
-    questions,
+    questions: [
+      ...layoutQuestions(reading.tab, header, {
+        listsBelow: corrections.headerRow === undefined ? below.map(({ headerRow }) => headerRow) : [],
+        isLong: isLongList(reading, columns, nameColumns, people, vocabulary),
+        twoSets: hasTwoSets(objectives, vocabulary),
+      }),
+      ...questionsAbout(read, corrections),
+    ],
   }
+}
+
+/** What was said of marks, laid over what was understood. */
+function correctMarks({ marks }: MarksReading, { levels = {} }: SetupCorrections): MarkReading[] {
+  return marks.map((mark) => {
+    const level = levels[mark.text]
+    return level ? { ...mark, level, sureness: 'high' } : mark
+  })
+}
+
+function questionsAbout({ unsure }: MarksReading, { levels = {} }: SetupCorrections): SetupQuestion[] {
+  return unsure
+    .filter(({ text }) => levels[text] === undefined)
+    .map(({ text, choices }) => ({ code: 'setup.whatMarksMean', about: text, choices }))
 }
 
 function nothingRead({ tab }: SheetReading, code: SetupQuestion['code']): CohortReading {
@@ -75,6 +91,7 @@ function nothingRead({ tab }: SheetReading, code: SetupQuestion['code']): Cohort
     moduleRow: -1,
     peopleRows: [],
     leftOut: [],
+    sections: [],
     columns: [],
     objectives: [],
     marks: [],
@@ -87,59 +104,11 @@ function nothingRead({ tab }: SheetReading, code: SetupQuestion['code']): Cohort
   }
 }
 
-/** Each role but `mark` and `other` is given once, to the first column that claims it surest. */
-function readColumns({ texts }: Header, vocabulary: Vocabulary, { roles = {} }: SetupCorrections): ColumnReading[] {
-  const columns = texts.map((header, column): ColumnReading => {
-    const given = roles[String(column)]
-    if (given) return { column, header, role: given, sureness: 'high', reason: 'chosen' }
-    const found = header === '' ? null : roleOfHeader(header, vocabulary)
-    return found
-      ? { column, header, role: found.role, sureness: found.sureness, reason: 'header' }
-      : { column, header, role: 'other', sureness: 'low', reason: 'unknown' }
-  })
-  const taken = new Set<ColumnRole>()
-  const surest = [...columns].sort((a, b) => rank(a) - rank(b) || a.column - b.column)
-  for (const reading of surest) {
-    if (reading.role === 'other' || reading.role === 'mark') continue
-    if (taken.has(reading.role)) Object.assign(reading, { role: 'other', sureness: 'low', reason: 'twice' })
-    else taken.add(reading.role)
-  }
-  return columns
-}
-
-function rank({ reason, sureness }: ColumnReading): number {
-  return reason === 'chosen' ? 0 : sureness === 'high' ? 1 : 2
-}
-
-function isName(role: ColumnRole): boolean {
-  return role === 'name' || role === 'firstName' || role === 'lastName'
-}
-
-/** A header that only holds a word for a person (`Student.Work`) names people when its cells differ from each other. */
-function dropFalseNames(reading: SheetReading, headerRow: number, columns: ColumnReading[]): void {
-  for (const column of columns) {
-    if (column.role !== 'name' || column.sureness === 'high') continue
-    const texts = reading.rows
-      .slice(headerRow + 1)
-      .map((row) => cellText(row[column.column]))
-      .filter((text) => text !== '')
-    if (new Set(texts).size * 2 < texts.length) Object.assign(column, { role: 'other', reason: 'unknown' })
-  }
-}
-
-/** A sheet without names calls its people by their number. */
-function takeIdForName(columns: ColumnReading[]): number[] {
-  const id = columns.find(({ role }) => role === 'id')
-  if (!id) return []
-  Object.assign(id, { role: 'name', sureness: 'low', reason: 'idAsName' })
-  return [id.column]
-}
-
 function correctRows(
-  found: ReturnType<typeof findPeople>,
+  found: PeopleRows,
   { rowsIn = [], rowsOut = [] }: SetupCorrections,
   reading: SheetReading,
-) {
+): PeopleRows {
   const people = [
     ...found.people.filter((row) => !rowsOut.includes(row)),
     ...rowsIn.filter((row) => !found.people.includes(row)),
@@ -148,7 +117,11 @@ function correctRows(
     .filter((row) => rowsOut.includes(row))
     .map((row): LeftOut => ({ row, reason: 'chosen', text: rowTexts(reading, row).find((text) => text !== '') ?? '' }))
   const leftOut = [...found.leftOut.filter(({ row }) => !rowsIn.includes(row)), ...chosen]
-  return { people: people.sort((a, b) => a - b), leftOut: leftOut.sort((a, b) => a.row - b.row) }
+  return {
+    people: people.sort((a, b) => a - b),
+    leftOut: leftOut.sort((a, b) => a.row - b.row),
+    sections: found.sections.filter(({ row }) => !rowsIn.includes(row)),
+  }
 }
 
 function markColumns(
@@ -159,8 +132,17 @@ function markColumns(
   known: Set<string>,
   { roles = {} }: SetupCorrections,
 ): number[] {
+  // A header that only sounds like something else, `Travail en équipe`, is an objective when marks stand below it.
+  const hasMarks = (column: number) => {
+    const texts = people.map((row) => cellText(reading.rows[row]?.[column])).filter((text) => text !== '')
+    return texts.length > 0 && texts.filter((text) => isWord(text, known)).length >= texts.length * 0.8
+  }
+  const doubtful = columns.filter(
+    ({ role, reason, sureness, column }) =>
+      (reason === 'header' || reason === 'twice') && sureness === 'low' && role !== 'name' && hasMarks(column),
+  )
   const free = columns
-    .filter(({ role, reason }) => role === 'other' && reason === 'unknown')
+    .filter((column) => (column.role === 'other' && column.reason === 'unknown') || doubtful.includes(column))
     .map(({ column }) => column)
   const chosen = columns.filter(({ role }) => role === 'mark').map(({ column }) => column)
   const found = findMarkColumns(reading, header, free, people, known).filter(
@@ -169,10 +151,19 @@ function markColumns(
   return [...new Set([...chosen, ...found])]
 }
 
+/** The objectives, by column; of several called the same in one module, the second says that it is. */
 function readObjectives(columns: ColumnReading[], { modules }: Header): ObjectiveReading[] {
+  const seen = new Map<string, number>()
   return columns
     .filter(({ role }) => role === 'mark')
-    .map(({ column, header }) => ({ title: header.replace(/\s+/g, ' '), module: modules[column] ?? '', column }))
+    .map(({ column, header }) => {
+      const module = modules[column] ?? ''
+      const plain = (gridAnswer(header) ?? header).replace(/\s+/g, ' ').trim()
+      const key = fold(`${module}|${plain}`)
+      const times = (seen.get(key) ?? 0) + 1
+      seen.set(key, times)
+      return { title: times === 1 ? plain : `${plain} (${times})`, module, column }
+    })
 }
 
 function countMarks(
@@ -196,12 +187,17 @@ function countMarks(
   return counts
 }
 
-/** The first texts above the header: its title, and what stands below the title. */
+/** The first texts above the header, up to a row of people of another list: its title, and what stands below the title but days. */
 function titlesAbove(reading: SheetReading, { row, moduleRow }: Header): string[] {
-  const end = moduleRow === -1 ? row : moduleRow
-  return Array.from({ length: end }, (_, above) => rowTexts(reading, above).find((text) => text !== '') ?? '').filter(
-    (text) => text !== '',
-  )
+  const titles: string[] = []
+  for (let above = (moduleRow === -1 ? row : moduleRow) - 1; above >= 0; above--) {
+    const texts = rowTexts(reading, above).filter((text) => text !== '')
+    if (texts.length > 4) break
+    if (texts.length > 0) titles.unshift(texts[0]!)
+    if (texts.length === 0 && titles.length > 0 && above > 3) break
+  }
+  const [title, ...rest] = titles
+  return title === undefined ? [] : [title, ...rest.filter((text) => !isDayLine(text))]
 }
 
 /** The name of a person as their row has it. */

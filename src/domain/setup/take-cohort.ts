@@ -3,11 +3,19 @@ import { fold } from '../../model/fold'
 import { itemId, makeId, nextNumber } from '../../model/identifier'
 import type { Level } from '../../model/level'
 import { type Message, message } from '../../model/message'
-import type { CohortReading, ColumnRole, MappedColumn, ObjectiveReading, SheetReading } from '../../model/setup'
+import type {
+  CohortReading,
+  ColumnRole,
+  MappedColumn,
+  ObjectiveReading,
+  Section,
+  SheetReading,
+} from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import { knownMarks, splitMark } from './marks'
 import { nameIn } from './read-cohort-sheet'
 import { rowTexts } from './sheet-text'
+import { spellAlike } from './spelling'
 
 /** A cohort taken from a sheet, with ids. */
 export interface TakenCohort {
@@ -50,9 +58,10 @@ function newObjective(id: string, title: string, module: string): Objective {
   return { id, title, module, criteria: { applied: '', partly: '', notYet: '' }, kind: '', season: '', modality: '' }
 }
 
-function takePeople({ peopleRows, columns }: CohortReading, reading: SheetReading, ids: Map<number, string>) {
+function takePeople({ peopleRows, columns, sections }: CohortReading, reading: SheetReading, ids: Map<number, string>) {
   const participants: Participant[] = []
   const rowOf = new Map<string, number>()
+  const above = [...sections].reverse()
   let next = nextNumber('P', ids.values())
   for (const row of peopleRows) {
     const texts = rowTexts(reading, row)
@@ -60,7 +69,9 @@ function takePeople({ peopleRows, columns }: CohortReading, reading: SheetReadin
     const known = ids.get(row)
     const id = known && !rowOf.has(known) ? known : makeId('P', next++)
     rowOf.set(id, row)
-    const [group, partner, place] = [of('group'), of('partner'), of('place')]
+    const below = (role: Section['role']) =>
+      of(role) || (above.find((section) => section.role === role && section.row < row)?.value ?? '')
+    const [group, partner, place] = [below('group'), below('partner'), below('place')]
     participants.push({
       id,
       name: nameIn(texts, columns),
@@ -72,7 +83,7 @@ function takePeople({ peopleRows, columns }: CohortReading, reading: SheetReadin
       present: true,
     })
   }
-  return { participants, rowOf }
+  return { participants: spellAlike(participants), rowOf }
 }
 
 function takeMarks(

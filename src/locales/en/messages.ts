@@ -43,6 +43,12 @@ export const messages: Locale['messages'] = {
   'setup.noObjectives': 'No objective was found in “{tab}”. Write what the training aimed at, one objective a line.',
   'setup.whatMarksMean': 'What does “{mark}” mean? It stands in {count} {count#cell|cells}.',
   'setup.whichTab': 'Which tab holds the participants?',
+  'setup.twoLists':
+    '“{tab}” holds several lists, one below the other. Which one is it? Choose its header row (rows {rows}).',
+  'setup.twoSets':
+    '“{tab}” holds two sets of marks: those of the end of the training and those of another day. Keep one: for the columns of the other, choose “Something else”.',
+  'setup.longList':
+    '“{tab}” has a row for each person and objective. Suivi needs one row a person, with a column for each objective: a pivot table does that.',
   'setup.emptyFile': 'This file is empty. Write one person a row, below a row of headers, then try again.',
   'setup.marksAssumedPractice':
     '{count} {count#mark was|marks were} taken as what people do at home, and kept as a first, closed round. If they speak of the end of the training, say so in Settings.',

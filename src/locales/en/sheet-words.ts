@@ -5,9 +5,10 @@ import { splitWords } from '../split-words'
 export const sheetWords: Locale['sheetWords'] = {
   roles: {
     name: splitWords(`
-      Name | Names | Full name | Participant | Participants | Participant name | Name of participant |
-      Trainee | Trainees | Trainee name | Name of trainee | Learner | Student | Person | Beneficiary | Farmer |
-      Producer | Artisan | Craftsperson | Member | Name and surname | First and last name
+      Your name | Your full name | Names of participants | Name | Names | Full name | Participant |
+      Participants | Participant name | Name of participant | Trainee | Trainees | Trainee name | Name of
+      trainee | Learner | Student | Person | Beneficiary | Farmer | Producer | Artisan | Craftsperson | Member
+      | Name and surname | First and last name
     `),
     firstName: splitWords('First name | Firstname | Given name | Given names | Forename | Christian name'),
     lastName: splitWords('Last name | Lastname | Surname | Family name'),
@@ -34,9 +35,9 @@ export const sheetWords: Locale['sheetWords'] = {
       Code | Key | Reference | Ref | Ref. | Registration no | Participant ID | Trainee ID | Student ID
     `),
     other: splitWords(`
-      Age | Date of birth | Birth date | Year of birth | Date | Remarks | Remark | Comment | Comments | Note |
-      Notes | Observations | Email | E-mail | Signature | Occupation | Trade | Role | Function | Level | Year |
-      Order | Rank | Marital status | Education | Photo
+      Email address | Timestamp | Obs | Age | Date of birth | Birth date | Year of birth | Date | Remarks |
+      Remark | Comment | Comments | Note | Notes | Observations | Email | E-mail | Signature | Occupation |
+      Trade | Role | Function | Level | Year | Order | Rank | Marital status | Education | Photo
     `),
   },
   practiceMarks: {
@@ -78,8 +79,9 @@ export const sheetWords: Locale['sheetWords'] = {
     Total | Totals | Grand total | Sub-total | Subtotal | Sum | Average | Mean | Count | Percentage | %
   `),
   legends: splitWords(`
-    Legend | Key | Note | Notes | NB | N.B. | Signature | Signatures | Signed | Date and signature |
-    Prepared by | Filled in by | Source | Trainer | Trainers
+    Coordinator | Chairperson | Approved by | Compiled by | Checked by | Legend | Key | Note | Notes | NB |
+    N.B. | Signature | Signatures | Signed | Date and signature | Prepared by | Filled in by | Source |
+    Trainer | Trainers
   `),
   objectiveTitles: splitWords(`
     Objective | Objectives | Training objective | Training objectives | Learning objective |
@@ -88,5 +90,11 @@ export const sheetWords: Locale['sheetWords'] = {
   `),
   modules: splitWords(`
     Module | Modules | Topic | Topics | Theme | Themes | Unit | Units | Subject | Session | Chapter
+  `),
+  askers: splitWords('which | what | your | whose'),
+  trainingEnds: splitWords('end of training | at the end | end of course | final assessment | post-test | exit'),
+  otherDays: splitWords(`
+    month | months | week | weeks | before | after | follow-up | follow up | visit | visits | at home | in the
+    field | baseline
   `),
 }

@@ -46,6 +46,12 @@ export const messages: Locale['messages'] = {
     'No se encontró ningún objetivo en “{tab}”. Escriba lo que buscaba la formación, un objetivo por línea.',
   'setup.whatMarksMean': '¿Qué quiere decir “{mark}”? Está en {count} {count#celda|celdas}.',
   'setup.whichTab': '¿En qué pestaña están los participantes?',
+  'setup.twoLists':
+    '«{tab}» contiene varias listas, una debajo de otra. ¿Cuál es? Elija su fila de títulos (filas {rows}).',
+  'setup.twoSets':
+    '«{tab}» contiene dos series de marcas: las del final de la formación y las de otro día. Quédese con una: para las columnas de la otra, elija «Otra cosa».',
+  'setup.longList':
+    '«{tab}» tiene una fila por persona y por objetivo. Hace falta una fila por persona, con una columna por objetivo: una tabla dinámica lo hace.',
   'setup.emptyFile':
     'Este archivo está vacío. Escriba una persona por fila, debajo de una fila de títulos, y vuelva a intentarlo.',
   'setup.marksAssumedPractice':

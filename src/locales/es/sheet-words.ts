@@ -5,11 +5,12 @@ import { splitWords } from '../split-words'
 export const sheetWords: Locale['sheetWords'] = {
   roles: {
     name: splitWords(`
-      Nombre | Nombre completo | Nombre y apellido | Nombre y apellidos | Nombres y apellidos |
-      Apellidos y nombres | Apellido y nombre | Apellidos, nombres | Participante | Nombre del participante |
-      Nombre de la participante | Participante (nombre) | Beneficiario | Beneficiaria | Beneficiario/a | Socio |
-      Socia | Socio/a | Productor | Productora | Productor/a | Artesano | Artesana | Artesano/a | Alumno |
-      Alumna | Persona | Integrante | Comunero | Comunera
+      Su nombre | Nombres y Apellidos completos | Apellidos y nombre | Nombre | Nombre completo | Nombre y
+      apellido | Nombre y apellidos | Nombres y apellidos | Apellidos y nombres | Apellido y nombre |
+      Apellidos, nombres | Participante | Nombre del participante | Nombre de la participante | Participante
+      (nombre) | Beneficiario | Beneficiaria | Beneficiario/a | Socio | Socia | Socio/a | Productor |
+      Productora | Productor/a | Artesano | Artesana | Artesano/a | Alumno | Alumna | Persona | Integrante |
+      Comunero | Comunera
     `),
     firstName: splitWords('Nombres | Nombre de pila | Primer nombre'),
     lastName: splitWords('Apellido | Apellidos | Apellido paterno'),
@@ -18,36 +19,38 @@ export const sheetWords: Locale['sheetWords'] = {
       Equipo | Clase | Comité | Club de madres | Núcleo | Organización de base
     `),
     partner: splitWords(`
-      Contraparte | Institución | Organización | Asociación | Organización contraparte | Asociación contraparte |
-      Entidad | Federación | Socio local | ONG local
+      Contraparte | Institución | Organización | Asociación | Organización contraparte | Asociación
+      contraparte | Entidad | Federación | Socio local | ONG local
     `),
     place: splitWords(`
       Lugar | Comunidad | Caserío | Anexo | Localidad | Distrito | Provincia | Municipio | Vereda | Barrio |
       Zona | Sector | Centro poblado | Aldea | Parroquia | Cantón | Dirección | Procedencia
     `),
     phone: splitWords(`
-      Teléfono | Teléfonos | N° de teléfono | Número de teléfono | Celular | Móvil | Cel | Cel. | Tel. de contacto |
-      Teléfono celular | Contacto
+      Teléfono | Teléfonos | N° de teléfono | Número de teléfono | Celular | Móvil | Cel | Cel. | Tel. de
+      contacto | Teléfono celular | Contacto
     `),
     sex: splitWords('Sexo | Género | Sexo (M/F) | H/M | M/H'),
     id: splitWords('N° | Nº | Núm. | Número | DNI | Código | Cédula | Documento | Orden'),
     other: splitWords(`
-      Edad | Fecha de nacimiento | Fecha | Observaciones | Observación | Comentario | Comentarios | Nota | Notas |
-      Correo | Correo electrónico | Firma | Ocupación | Oficio | Cargo | Función | Nivel | Año | Estado civil |
-      Escolaridad | Grado de instrucción | Marca temporal
+      Dirección de correo electrónico | Dirección de correo | Obs | Obs. | Edad | Fecha de nacimiento | Fecha
+      | Observaciones | Observación | Comentario | Comentarios | Nota | Notas | Correo | Correo electrónico |
+      Firma | Ocupación | Oficio | Cargo | Función | Nivel | Año | Estado civil | Escolaridad | Grado de
+      instrucción | Marca temporal
     `),
   },
   practiceMarks: {
     applied: splitWords('sí | si | aplicado | aplica | lo aplica | lo hace | hecho | practica | adoptado | cumple'),
-    partly: splitWords(
-      'en parte | parcial | parcialmente | a veces | empezó | en proceso | un poco | a medias | intentó',
-    ),
-    notYet: splitWords(
-      'todavía no | aún no | no aplicado | no aplica todavía | no lo hace | no hecho | nunca | ninguno',
-    ),
-    notObserved: splitWords(
-      'no observado | no visto | ausente | aus | aus. | no estaba | no se sabe | no se pudo ver | fuera de temporada',
-    ),
+    partly: splitWords(`
+      en parte | parcial | parcialmente | a veces | empezó | en proceso | un poco | a medias | intentó
+    `),
+    notYet: splitWords(`
+      todavía no | aún no | no aplicado | no aplica todavía | no lo hace | no hecho | nunca | ninguno
+    `),
+    notObserved: splitWords(`
+      no observado | no visto | ausente | aus | aus. | no estaba | no se sabe | no se pudo ver | fuera de
+      temporada
+    `),
     notRelevant: splitWords('ya no corresponde | no corresponde | no aplicable | no le toca | descartado'),
   },
   acquiredMarks: {
@@ -59,8 +62,9 @@ export const sheetWords: Locale['sheetWords'] = {
   },
   totals: splitWords('Total | Totales | Total general | Subtotal | Suma | Promedio | Cantidad | Porcentaje'),
   legends: splitWords(`
-    Leyenda | Nota | Notas | NB | Firma | Firmas | Fecha y firma | Elaborado por | Llenado por | Fuente |
-    Formador | Formadora | Facilitador | Facilitadora | Capacitador
+    Firma del | Firma de la | Visto bueno | V° B° | Responsable | Coordinador | Coordinadora | Presidente |
+    Presidenta | Leyenda | Nota | Notas | NB | Firma | Firmas | Fecha y firma | Elaborado por | Llenado por |
+    Fuente | Formador | Formadora | Facilitador | Facilitadora | Capacitador
   `),
   objectiveTitles: splitWords(`
     Objetivo | Objetivos | Objetivo de la formación | Objetivos de la formación | Objetivo de aprendizaje |
@@ -68,4 +72,12 @@ export const sheetWords: Locale['sheetWords'] = {
     Cambio esperado | Práctica esperada | Logro esperado | Resultado esperado
   `),
   modules: splitWords('Módulo | Módulos | Tema | Temas | Unidad | Unidades | Eje | Sesión | Capítulo'),
+  askers: splitWords('cuál | cuáles | qué | su | sus | tu'),
+  trainingEnds: splitWords(`
+    fin de la formación | final de la formación | al final | fin de la capacitación | al terminar | evaluación
+    final
+  `),
+  otherDays: splitWords(`
+    mes | meses | semana | semanas | antes | después | seguimiento | visita | visitas | en casa | en el campo
+  `),
 }

@@ -52,6 +52,12 @@ export const messages: Locale['messages'] = {
     'Aucun objectif n’a été trouvé dans « {tab} ». Écrivez ce que visait la formation, un objectif par ligne.',
   'setup.whatMarksMean': 'Que veut dire « {mark} » ? Cette marque se trouve dans {count} {count#cellule|cellules}.',
   'setup.whichTab': 'Dans quel onglet se trouve la liste des participants ?',
+  'setup.twoLists':
+    '« {tab} » contient plusieurs listes, l’une sous l’autre. Laquelle faut-il prendre ? Choisissez sa ligne d’en-têtes (lignes {rows}).',
+  'setup.twoSets':
+    '« {tab} » contient deux séries de marques : celles de la fin de la formation et celles d’un autre jour. Gardez-en une : pour les colonnes de l’autre, choisissez « Autre chose ».',
+  'setup.longList':
+    '« {tab} » a une ligne par personne et par objectif. Il faut une ligne par personne, avec une colonne par objectif : un tableau croisé dynamique le fait.',
   'setup.emptyFile': 'Ce fichier est vide. Écrivez une personne par ligne, sous une ligne d’en-têtes, puis réessayez.',
   'setup.marksAssumedPractice':
     '{count} {count#marque a été prise|marques ont été prises} pour ce que les personnes font chez elles, et {count#gardée|gardées} comme première évaluation, close. Si elles parlent de la fin de la formation, dites-le dans les Réglages.',

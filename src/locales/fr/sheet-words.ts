@@ -5,12 +5,14 @@ import { splitWords } from '../split-words'
 export const sheetWords: Locale['sheetWords'] = {
   roles: {
     name: splitWords(`
-      Nom | Noms | Nom et prénom | Nom et prénoms | Noms et prénoms | Nom & prénom | Nom(s) et prénom(s) |
-      Nom et prénom(s) | Prénom et nom | Prénoms et nom | Prénom(s) et nom | Prénoms et noms | Nom, prénom |
-      Nom complet | Nom prénom | Prénom nom | Nom/Prénom | Participant | Participante | Participants |
-      Participant(e) | Participant(e)s | Nom du participant | Nom des participants | Nom du bénéficiaire |
-      Stagiaire | Stagiaires | Apprenant | Apprenante | Apprenant(e) | Bénéficiaire | Personne | Membre |
-      Producteur | Productrice | Producteur/productrice | Artisan | Artisane | Agriculteur | Élève
+      Quel est votre nom | Votre nom | Vos nom et prénom | Nom et prénom du participant | Nom et prénom de la
+      participante | Prénoms et noms | Nom du participant(e) | Nom | Noms | Nom et prénom | Nom et prénoms |
+      Noms et prénoms | Nom & prénom | Nom(s) et prénom(s) | Nom et prénom(s) | Prénom et nom | Prénoms et nom
+      | Prénom(s) et nom | Prénoms et noms | Nom, prénom | Nom complet | Nom prénom | Prénom nom | Nom/Prénom
+      | Participant | Participante | Participants | Participant(e) | Participant(e)s | Nom du participant |
+      Nom des participants | Nom du bénéficiaire | Stagiaire | Stagiaires | Apprenant | Apprenante |
+      Apprenant(e) | Bénéficiaire | Personne | Membre | Producteur | Productrice | Producteur/productrice |
+      Artisan | Artisane | Agriculteur | Élève
     `),
     firstName: splitWords('Prénom | Prénoms | Prénom(s)'),
     lastName: splitWords('Nom de famille | Patronyme'),
@@ -42,10 +44,11 @@ export const sheetWords: Locale['sheetWords'] = {
       Identifiant | Matricule | Référence | Réf | Réf. | Clé | Code participant | N° participant | #
     `),
     other: splitWords(`
-      Âge | Date de naissance | Année de naissance | Date | Remarque | Remarques | Observation | Observations |
-      Commentaire | Commentaires | Note | Notes | Courriel | E-mail | Mail | Signature | Émargement |
-      Fonction | Métier | Profession | Activité | Niveau | Niveau d’études | Situation matrimoniale | Année |
-      Rang | Photo | Responsabilité
+      Adresse e-mail | Adresse mail | Adresse électronique | Horodateur | Obs | Obs. | Observations générales
+      | Âge | Date de naissance | Année de naissance | Date | Remarque | Remarques | Observation |
+      Observations | Commentaire | Commentaires | Note | Notes | Courriel | E-mail | Mail | Signature |
+      Émargement | Fonction | Métier | Profession | Activité | Niveau | Niveau d’études | Situation
+      matrimoniale | Année | Rang | Photo | Responsabilité
     `),
   },
   practiceMarks: {
@@ -93,8 +96,10 @@ export const sheetWords: Locale['sheetWords'] = {
     Pourcentage | Nombre | Ensemble | Taux | %
   `),
   legends: splitWords(`
-    Légende | Légendes | NB | N.B. | Nota | Note | Notes | Signature | Signatures | Visa | Cachet | Fait à |
-    Fait le | Établi par | Rempli par | Le formateur | La formatrice | Les formateurs | Source
+    Lu et approuvé | Le coordinateur | La coordinatrice | Le responsable | La responsable | Le président | La
+    présidente | Arrêté à | Légende | Légendes | NB | N.B. | Nota | Note | Notes | Signature | Signatures |
+    Visa | Cachet | Fait à | Fait le | Établi par | Rempli par | Le formateur | La formatrice | Les formateurs
+    | Source
   `),
   objectiveTitles: splitWords(`
     Objectif | Objectifs | Objectif de formation | Objectifs de formation | Objectif visé |
@@ -104,5 +109,14 @@ export const sheetWords: Locale['sheetWords'] = {
   `),
   modules: splitWords(`
     Module | Modules | Thème | Thèmes | Thématique | Unité | Séance | Session | Chapitre | Matière | Volet
+  `),
+  askers: splitWords('quel | quelle | quels | quelles | votre | vos | ton | ta'),
+  trainingEnds: splitWords(`
+    fin de formation | fin de la formation | en fin de formation | à la fin | évaluation finale | sortie de
+    formation
+  `),
+  otherDays: splitWords(`
+    mois | semaines | avant | après | suivi | visite | visites | sur le terrain | chez eux | à la maison |
+    évaluation à
   `),
 }

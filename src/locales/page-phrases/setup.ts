@@ -51,6 +51,8 @@ export const setupPhraseParameters = {
   'setup.left.total': [],
   'setup.left.legend': [],
   'setup.left.repeatedHeader': [],
+  'setup.left.section': [],
+  'setup.left.nameless': [],
   'setup.left.chosen': [],
   'setup.rows': [],
   'setup.names': ['count'],

@@ -43,6 +43,12 @@ export const messages: Locale['messages'] = {
     'Nenhum objetivo foi encontrado em “{tab}”. Escreva o que a formação buscava, um objetivo por linha.',
   'setup.whatMarksMean': 'O que quer dizer “{mark}”? Está em {count} {count#célula|células}.',
   'setup.whichTab': 'Em qual aba estão os participantes?',
+  'setup.twoLists':
+    '“{tab}” contém várias listas, uma abaixo da outra. Qual delas? Escolha a linha de títulos (linhas {rows}).',
+  'setup.twoSets':
+    '“{tab}” contém duas séries de marcas: as do fim da formação e as de outro dia. Fique com uma: nas colunas da outra, escolha “Outra coisa”.',
+  'setup.longList':
+    '“{tab}” tem uma linha por pessoa e por objetivo. É preciso uma linha por pessoa, com uma coluna por objetivo: uma tabela dinâmica faz isso.',
   'setup.emptyFile':
     'Este arquivo está vazio. Escreva uma pessoa por linha, abaixo de uma linha de títulos, e tente de novo.',
   'setup.marksAssumedPractice':

@@ -5,44 +5,46 @@ import { splitWords } from '../split-words'
 export const sheetWords: Locale['sheetWords'] = {
   roles: {
     name: splitWords(`
-      Nome | Nome completo | Nome e sobrenome | Nome e apelido | Nomes | Participante | Nome do participante |
-      Nome da participante | Beneficiário | Beneficiária | Sócio | Sócia | Produtor | Produtora | Agricultor |
-      Agricultora | Artesão | Artesã | Aluno | Aluna | Pessoa | Cooperado | Cooperada | Formando | Formanda
+      Seu nome | Seu nome completo | Nome(s) | Nome | Nome completo | Nome e sobrenome | Nome e apelido |
+      Nomes | Participante | Nome do participante | Nome da participante | Beneficiário | Beneficiária | Sócio
+      | Sócia | Produtor | Produtora | Agricultor | Agricultora | Artesão | Artesã | Aluno | Aluna | Pessoa |
+      Cooperado | Cooperada | Formando | Formanda
     `),
     firstName: splitWords('Prenome | Primeiro nome | Nome próprio'),
-    lastName: splitWords('Sobrenome | Último nome | Nome de família'),
+    lastName: splitWords('Sobrenome | Sobrenomes | Apelido | Apelidos | Último nome | Nome de família'),
     group: splitWords(`
-      Grupo | Grupos | Nome do grupo | Cooperativa | Associação de produtores | Oficina | Equipe | Equipa | Turma |
-      Núcleo | Comitê | Grupo de mulheres
+      Grupo | Grupos | Nome do grupo | Cooperativa | Associação de produtores | Oficina | Equipe | Equipa |
+      Turma | Núcleo | Comitê | Grupo de mulheres
     `),
     partner: splitWords(`
-      Parceiro | Parceira | Associação parceira | Organização parceira | Organização | Associação | Instituição |
-      Entidade | Federação | Parceiro local
+      Parceiro | Parceira | Associação parceira | Organização parceira | Organização | Associação |
+      Instituição | Entidade | Federação | Parceiro local
     `),
     place: splitWords(`
-      Lugar | Comunidade | Localidade | Município | Povoado | Bairro | Aldeia | Distrito | Província | Assentamento |
-      Sítio | Endereço | Cidade | Vila | Zona
+      Lugar | Comunidade | Localidade | Município | Povoado | Bairro | Aldeia | Distrito | Província |
+      Assentamento | Sítio | Endereço | Cidade | Vila | Zona
     `),
     phone: splitWords(`
-      Telefone | Telefones | Número de telefone | Celular | Telemóvel | Cel. | Telefone celular | Contato | Contacto
+      Telefone | Telefones | Número de telefone | Celular | Telemóvel | Cel. | Telefone celular | Contato |
+      Contacto
     `),
     sex: splitWords('Sexo | Gênero | Género | Sexo (M/F)'),
     id: splitWords('N° | Nº | Número | CPF | Código | Matrícula | Ordem | Documento'),
     other: splitWords(`
-      Idade | Data de nascimento | Data | Observações | Observação | Comentário | Comentários | Nota | Notas |
-      Assinatura | Ocupação | Ofício | Cargo | Função | Nível | Ano | Estado civil | Escolaridade |
-      Carimbo de data/hora
+      Endereço de e-mail | Obs | Obs. | Idade | Data de nascimento | Data | Observações | Observação |
+      Comentário | Comentários | Nota | Notas | Assinatura | Ocupação | Ofício | Cargo | Função | Nível | Ano
+      | Estado civil | Escolaridade | Carimbo de data/hora
     `),
   },
   practiceMarks: {
     applied: splitWords('sim | aplicado | aplica | faz | feito | pratica | adotado'),
-    partly: splitWords(
-      'em parte | parcial | parcialmente | às vezes | começou | em andamento | um pouco | mais ou menos',
-    ),
+    partly: splitWords(`
+      em parte | parcial | parcialmente | às vezes | começou | em andamento | um pouco | mais ou menos
+    `),
     notYet: splitWords('não | ainda não | não aplicado | não faz | não feito | nunca | nenhum'),
-    notObserved: splitWords(
-      'não observado | não visto | ausente | aus | aus. | não estava | não se sabe | fora da época',
-    ),
+    notObserved: splitWords(`
+      não observado | não visto | ausente | aus | aus. | não estava | não se sabe | fora da época
+    `),
     notRelevant: splitWords('não se aplica mais | não aplicável | descartado'),
   },
   acquiredMarks: {
@@ -54,8 +56,9 @@ export const sheetWords: Locale['sheetWords'] = {
   },
   totals: splitWords('Total | Totais | Total geral | Subtotal | Soma | Média | Quantidade | Porcentagem'),
   legends: splitWords(`
-    Legenda | Nota | Notas | NB | Assinatura | Assinaturas | Data e assinatura | Elaborado por | Preenchido por |
-    Fonte | Formador | Formadora | Facilitador | Facilitadora
+    Assinatura do | Assinatura da | Visto | Responsável | Coordenador | Coordenadora | Presidente | Legenda |
+    Nota | Notas | NB | Assinatura | Assinaturas | Data e assinatura | Elaborado por | Preenchido por | Fonte
+    | Formador | Formadora | Facilitador | Facilitadora
   `),
   objectiveTitles: splitWords(`
     Objetivo | Objetivos | Objectivo | Objectivos | Objetivo da formação | Objetivos da formação |
@@ -63,4 +66,11 @@ export const sheetWords: Locale['sheetWords'] = {
     Capacidade | Mudança esperada | Prática esperada | Resultado esperado
   `),
   modules: splitWords('Módulo | Módulos | Tema | Temas | Unidade | Unidades | Eixo | Sessão | Capítulo'),
+  askers: splitWords('qual | quais | que | seu | sua | teu'),
+  trainingEnds: splitWords(`
+    fim da formação | final da formação | no fim | fim do curso | ao terminar | avaliação final
+  `),
+  otherDays: splitWords(`
+    mês | meses | semana | semanas | antes | depois | acompanhamento | visita | visitas | em casa | no campo
+  `),
 }

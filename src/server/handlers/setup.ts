@@ -1,10 +1,9 @@
 import type { CallInput, CallOutput } from '../../api/calls'
 import { closeRound, newRound } from '../../domain/round'
-import { chooseCohortTab } from '../../domain/setup/choose-cohort-tab'
-import { readObjectiveList } from '../../domain/setup/objective-list'
-import { nameIn, readCohortSheet } from '../../domain/setup/read-cohort-sheet'
+import { nameIn } from '../../domain/setup/read-cohort-sheet'
 import { cellText, rowTexts } from '../../domain/setup/sheet-text'
 import { type TakenCohort, takeCohort } from '../../domain/setup/take-cohort'
+import { understandCohort } from '../../domain/setup/understand-cohort'
 import { localeOf } from '../../locales'
 import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
@@ -13,7 +12,7 @@ import type { Observation, Round } from '../../model/cohort'
 import type { PlanQuestion } from '../../model/follow-up'
 import { levels } from '../../model/level'
 import { message, Refusal } from '../../model/message'
-import type { CohortReading, SetupCorrections, SheetReading } from '../../model/setup'
+import type { CohortMapping, CohortReading, ObjectiveReading, SetupCorrections, SheetReading } from '../../model/setup'
 import { idsInTeamSheet } from '../../sheets/applying/id-column'
 import { applySetup as writeSetup } from '../../sheets/applying/setup'
 import { plainValue, textOf } from '../../sheets/reading/cell'
@@ -32,6 +31,8 @@ interface Understood {
   cohort: CohortReading
   /** Tabs that look like a cohort just as much, when nobody has said which it is. */
   alike: string[]
+  /** Objectives of another tab, where the team's sheet has none. */
+  listed: ObjectiveReading[]
 }
 
 /** What set-up understands of the workbook's cohort sheet, to be shown and corrected. Nothing is written. */
@@ -78,11 +79,10 @@ function namesOf({ peopleRows, columns }: CohortReading, reading: SheetReading) 
 export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): CallOutput<'setup.apply'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const today = todayIn(spreadsheet)
-  const { tabs, known, team, reading, cohort, alike } = understand(spreadsheet, input.tab, input.corrections)
+  const { tabs, known, team, reading, cohort, alike, listed } = understand(spreadsheet, input.tab, input.corrections)
   const [question] = [...whichTab(alike), ...questionsOf(cohort)].filter(({ key }) => !isNeedless(key, input.marks))
   if (question) throw new Refusal(question.message)
   const sheetLocale = input.language ? localeOf(input.language) : locale
-  const listed = cohort.objectives.length > 0 ? [] : listObjectives(known.others, team)
   const words = vocabulary()
   const taken = takeCohort(cohort, reading, words, idsInTeamSheet(team), listed)
   if (taken.participants.length === 0) throw new Refusal(message('refusal', 'setup.noPeople', { tab: reading.tab }))
@@ -98,7 +98,7 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
     rowOf: taken.rowOf,
     locale: sheetLocale,
     training: input.training ?? { title: cohort.title, organisation: cohort.organisation, starts: '', ends: '' },
-    mapping: { headerRow: cohort.headerRow, columns: taken.columns, marks: taken.marks, ...notPeople(cohort, reading) },
+    mapping: { headerRow: cohort.headerRow, columns: taken.columns, marks: taken.marks, ...rowsAside(cohort, reading) },
     participants: taken.participants,
     objectives: taken.objectives,
     round,
@@ -115,12 +115,18 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
   }
 }
 
-/** Rows that somebody took out, by the name in them; nothing when there are none. */
-function notPeople({ leftOut, columns }: CohortReading, reading: SheetReading): { notPeople?: string[] } {
-  const chosen = leftOut
+/** What the mapping remembers of rows that are no people: those somebody took out, by name, and those that name a group. */
+function rowsAside(
+  { leftOut, sections, columns }: CohortReading,
+  reading: SheetReading,
+): Pick<CohortMapping, 'notPeople' | 'sections'> {
+  const notPeople = leftOut
     .filter(({ reason }) => reason === 'chosen')
     .map(({ row }) => nameIn(rowTexts(reading, row), columns))
-  return chosen.length === 0 ? {} : { notPeople: chosen }
+  return {
+    ...(notPeople.length > 0 ? { notPeople } : {}),
+    ...(sections.length > 0 ? { sections: sections.map(({ role, text, value }) => ({ role, text, value })) } : {}),
+  }
 }
 
 function understand(
@@ -133,23 +139,16 @@ function understand(
     throw new Refusal(message('refusal', 'workbook.alreadySetUp', { tab: known.settings.mapping.tab }))
   const readings = known.others.map((tab) => ({ tab, reading: readingOf(tab) }))
   if (readings.every(({ reading }) => isEmpty(reading))) throw new Refusal(message('refusal', 'setup.emptyFile', {}))
-  const words = vocabulary()
-  const { tab: best, alike } = chooseTab(
+  const file = understandCohort(
     readings.map(({ reading }) => reading),
-    words,
+    vocabulary(),
+    wanted,
+    corrections,
   )
-  const name = wanted ?? best
-  const found = readings.find(({ reading }) => reading.tab === name)
-  if (!found) throw new Refusal(message('refusal', 'tab.missing', { tab: name }))
-  const cohort = readCohortSheet(found.reading, words, corrections ?? {})
-  return { tabs, known, team: found.tab, reading: found.reading, cohort, alike: wanted === undefined ? alike : [] }
-}
-
-function chooseTab(readings: SheetReading[], words: ReturnType<typeof vocabulary>): { tab: string; alike: string[] } {
-  const first = readings[0]!.tab
-  if (readings.length === 1) return { tab: first, alike: [] }
-  const { tab, tie } = chooseCohortTab(readings, words)
-  return { tab: tab ?? tie[0] ?? first, alike: tie }
+  const found = readings.find(({ reading }) => reading === file.reading)
+  if (!found || !file.cohort) throw new Refusal(message('refusal', 'tab.missing', { tab: wanted ?? '' }))
+  const { cohort, alike, listed } = file
+  return { tabs, known, team: found.tab, reading: found.reading, cohort, alike, listed }
 }
 
 function whichTab(alike: string[]): PlanQuestion[] {
@@ -163,17 +162,6 @@ function readingOf(tab: Tab): SheetReading {
 
 function isEmpty({ rows }: SheetReading): boolean {
   return rows.every((row) => row.every((cell) => cell === ''))
-}
-
-/** Objectives listed in another tab of the team's. */
-function listObjectives(others: Tab[], team: Tab) {
-  const words = vocabulary()
-  for (const tab of others) {
-    if (tab === team) continue
-    const listed = readObjectiveList(readingOf(tab), words)
-    if (listed.length > 0) return listed
-  }
-  return []
 }
 
 function roundOfMarks(
@@ -226,8 +214,14 @@ function isNeedless(key: string, marks: CallInput<'setup.apply'>['marks']): bool
 }
 
 function questionsOf(cohort: CohortReading): PlanQuestion[] {
-  return cohort.questions.map(({ code, about, choices }) => {
+  return cohort.questions.map(({ code, about, choices, rows = [] }) => {
     const key = `${code}:${about}`
+    if (code === 'setup.twoLists')
+      return {
+        key,
+        message: message('refusal', code, { tab: about, rows: rows.map((row) => row + 1).join(', ') }),
+        choices,
+      }
     if (code !== 'setup.whatMarksMean') return { key, message: message('refusal', code, { tab: about }), choices }
     const count = cohort.marks.find(({ text }) => text === about)?.count ?? 0
     return { key, message: message('repair', code, { mark: about, count }), choices }

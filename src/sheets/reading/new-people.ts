@@ -27,12 +27,14 @@ export function nameNewPeople(team: TeamSheet, ids: IdCheck, settings: Settings)
   const nameColumns = team.columns
     .filter(({ role }) => role === 'name' || role === 'firstName' || role === 'lastName')
     .map(({ column }) => column)
+  // A row begun with a name alone is a person here: who is new has no number and no marks yet.
+  const shape = { header, nameColumns, usual: 2, numberColumn: -1 }
   let next = nextNumber('P', [...ids.rowOf.keys(), ...Object.keys(settings.people)])
   return waiting.flatMap(({ row, person }) => {
     const texts = team.tab.values[row]!.map(textOf)
     texts[team.idColumn] = ''
     if (notPeople.has(fold(person.name))) return []
-    if (reasonLeftOut(texts, header, nameColumns, words, hasGapAbove(team, row)) !== null) return []
+    if (reasonLeftOut(texts, shape, words, hasGapAbove(team, row)) !== null) return []
     return [{ row, participant: { id: makeId('P', next++), ...person, present: true } }]
   })
 }

@@ -1,3 +1,4 @@
+import { spellAlike } from '../../domain/setup/spelling'
 import type { Participant } from '../../model/cohort'
 import type { Settings } from '../../model/settings'
 import { checkIds, type IdCheck, idRows, signatureOf } from './check-ids'
@@ -52,5 +53,5 @@ export function readPeople(team: TeamSheet, settings: Settings, giveBack: boolea
     ...ids.mends.filter(({ row }) => !newRows.has(row)),
     ...added.map(({ row, participant }) => ({ row, id: participant.id })),
   ]
-  return { participants, ids, mends, added: added.map(({ participant }) => participant) }
+  return { participants: spellAlike(participants), ids, mends, added: added.map(({ participant }) => participant) }
 }

@@ -49,15 +49,37 @@ export function readTeamSheet(tab: Tab, mapping: CohortMapping): TeamSheet | nul
   if (!found) return null
   const { headerRow, idColumn } = found
   const columns = locateColumns(tab.values[headerRow]!.map(textOf), mapping.columns)
+  const sections = sectionReader(mapping)
   const people: TeamRow[] = []
   for (let row = headerRow + 1; row < tab.values.length; row++) {
     const cells = tab.values[row]!.map(textOf)
     const id = cells[idColumn]!.toUpperCase()
     const person = readPerson(cells, columns)
     const known = idNumber('P', id) > 0 ? id : ''
-    if (known !== '' || person.name !== '') people.push({ row, id: known, person, marks: readMarks(cells, columns) })
+    if (known === '' && sections.take(cells)) continue
+    if (known !== '' || person.name !== '')
+      people.push({ row, id: known, person: sections.give(person), marks: readMarks(cells, columns) })
   }
   return { tab, headerRow, idColumn, columns, people }
+}
+
+/** Rows that say the group, partner or place of the people below them, as set-up found them: taken as they come, given to who has none. */
+function sectionReader({ sections = [] }: CohortMapping) {
+  const byText = new Map(sections.map((section) => [fold(section.text), section]))
+  const now = { group: '', partner: '', place: '' }
+  return {
+    take(cells: string[]): boolean {
+      const filled = cells.filter((cell) => cell !== '')
+      const section = filled.length === 1 ? byText.get(fold(filled[0]!)) : undefined
+      if (section) now[section.role] = section.value
+      return section !== undefined
+    },
+    give(person: TeamRow['person']): TeamRow['person'] {
+      if (byText.size === 0) return person
+      const { group, partner, place } = person
+      return { ...person, group: group || now.group, partner: partner || now.partner, place: place || now.place }
+    },
+  }
 }
 
 /** Where the mapped columns stand now: by header (of several alike, the nearest to where it was), else where they stood. */

@@ -53,6 +53,8 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.left.total': 'a total',
   'setup.left.legend': 'a legend or a note',
   'setup.left.repeatedHeader': 'headers written again',
+  'setup.left.section': 'the name of a group',
+  'setup.left.nameless': 'marks without a name',
   'setup.left.chosen': 'left out by you',
   'setup.rows': 'The participants',
   'setup.names': 'Show the {count} {count#participant|participants}',

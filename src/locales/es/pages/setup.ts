@@ -53,6 +53,8 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.left.total': 'un total',
   'setup.left.legend': 'una leyenda o una nota',
   'setup.left.repeatedHeader': 'títulos repetidos',
+  'setup.left.section': 'el nombre de un grupo',
+  'setup.left.nameless': 'marcas sin nombre',
   'setup.left.chosen': 'dejada fuera por usted',
   'setup.rows': 'Los participantes',
   'setup.names': 'Mostrar {count#el|los} {count} {count#participante|participantes}',

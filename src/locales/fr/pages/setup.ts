@@ -53,6 +53,8 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.left.total': 'un total',
   'setup.left.legend': 'une légende ou une note',
   'setup.left.repeatedHeader': 'des en-têtes répétés',
+  'setup.left.section': 'le nom d’un groupe',
+  'setup.left.nameless': 'des marques sans nom',
   'setup.left.chosen': 'écartée par vous',
   'setup.rows': 'Les participants',
   'setup.names': 'Voir {count#le participant|les participants} ({count})',

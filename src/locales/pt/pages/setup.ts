@@ -53,6 +53,8 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.left.total': 'um total',
   'setup.left.legend': 'uma legenda ou uma nota',
   'setup.left.repeatedHeader': 'títulos repetidos',
+  'setup.left.section': 'o nome de um grupo',
+  'setup.left.nameless': 'marcas sem nome',
   'setup.left.chosen': 'deixada de fora por você',
   'setup.rows': 'Os participantes',
   'setup.names': 'Mostrar {count#o|os} {count} {count#participante|participantes}',
