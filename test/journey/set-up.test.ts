@@ -33,6 +33,24 @@ test('a row somebody said is no person is no new person at the next update', asy
   expect((await suivi.ok('workbook.state', {})).participants).toBe(names.length - 1)
 })
 
+test('a group in a row of its own is the group of those below it, at every update', async () => {
+  suivi = SuiviWorkbook.of([
+    ['Nom', 'Village', 'Composter'],
+    ['Groupement Jappo', '', ''],
+    ['Awa Diop', 'Ndem', 'non'],
+    ['Binta Fall', 'Ndem', 'oui'],
+    ['Groupement Takku', '', ''],
+    ['Coumba Sarr', 'Ndem', 'non'],
+  ])
+  await suivi.ok('setup.apply', { marks: 'practice', language: 'fr' })
+  expect((await suivi.update()).messages.map(({ code }) => code)).not.toContain('people.new')
+  suivi.put('Promotion', 6, 0, 'Demba Ndour')
+  const { messages } = await suivi.update()
+  expect(messages.find(({ code }) => code === 'people.new')?.parameters).toMatchObject({ count: 1 })
+  expect((await suivi.ok('workbook.state', {})).participants).toBe(4)
+  expect(suivi.cell('Suivi – O01', 'Coumba Sarr', 'Groupement')).toBe('Takku')
+})
+
 test('a second set-up is refused, and says so', async () => {
   suivi = await SuiviWorkbook.setUp()
   expect(await suivi.refused('setup.apply', { marks: 'practice' })).toBe('workbook.alreadySetUp')

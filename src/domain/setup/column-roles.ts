@@ -35,10 +35,9 @@ export function gridAnswer(header: string): string | null {
  */
 export function roleOfHeader(header: string, { roles, askers }: Vocabulary): HeaderRole | null {
   if (gridAnswer(header) !== null) return null
-  const whole = [fold(header), foldHeader(header)]
-  const exact = order.find((role) =>
-    roles[role]?.some((word) => whole.includes(word) || whole.includes(foldHeader(word))),
-  )
+  const plain = foldHeader(header)
+  const whole = [fold(header), plain, `${plain}.`]
+  const exact = order.find((role) => whole.some((text) => roles[role]?.includes(text)))
   if (exact) return { role: exact, sureness: 'high' }
   const words = headerWords(header)
   const roleOf = (word: string) => order.find((candidate) => roles[candidate]?.includes(word))

@@ -22,7 +22,13 @@ export function findListsBelow(
   vocabulary: Vocabulary,
 ): ListBelow[] {
   const found: ListBelow[] = []
-  const shape = { header: header.texts, nameColumns, usual: filledCount(header.texts), numberColumn: -1 }
+  const shape = {
+    header: header.texts,
+    nameColumns,
+    usual: filledCount(header.texts),
+    numberColumn: -1,
+    known: new Set<string>(),
+  }
   for (let row = header.row + 2; row < reading.rows.length - 1; row++) {
     const texts = rowTexts(reading, row)
     if (!repeatsHeader(texts, header.texts, nameColumns) || filledCount(texts) < 2) continue

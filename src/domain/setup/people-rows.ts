@@ -22,6 +22,8 @@ export interface SheetShape {
   usual: number
   /** The column in which people are numbered; -1 = none. */
   numberColumn: number
+  /** Every text that is a mark of some kind. */
+  known: Set<string>
 }
 
 /** Tells people from totals, legends, signatures, section rows, blank rows and a repeated header; `endRow` is the first row no longer looked at. */
@@ -34,7 +36,7 @@ export function findPeople(
   vocabulary: Vocabulary,
 ): PeopleRows {
   const rows = Array.from({ length: endRow }, (_, row) => rowTexts(reading, row))
-  const shape = shapeOf(rows, headerRow, header, nameColumns)
+  const shape = { ...shapeOf(rows, headerRow, header, nameColumns), known: knownMarks(vocabulary) }
   const people: number[] = []
   const leftOut: LeftOut[] = []
   let gap = false
@@ -52,7 +54,12 @@ export function findPeople(
 }
 
 /** What a sheet's rows look like, from the first of them. */
-export function shapeOf(rows: string[][], headerRow: number, header: string[], nameColumns: number[]): SheetShape {
+function shapeOf(
+  rows: string[][],
+  headerRow: number,
+  header: string[],
+  nameColumns: number[],
+): Omit<SheetShape, 'known'> {
   const named = rows
     .slice(headerRow + 1)
     .filter((texts) => nameColumns.some((column) => texts[column]))
@@ -77,11 +84,10 @@ export function reasonLeftOut(
 ): LeftOut['reason'] | null {
   const filled = filledCount(texts)
   if (filled === 0 || isNumberedBlank(texts, shape)) return 'blank'
-  const { header, nameColumns, usual } = shape
+  const { header, nameColumns, usual, known } = shape
   const first = texts.find((text) => text !== '')!
   const name = nameColumns.map((column) => texts[column] ?? '').find((text) => text !== '') ?? ''
   if (repeatsHeader(texts, header, nameColumns)) return 'repeatedHeader'
-  const known = knownMarks(vocabulary)
   const isMarked = texts.some((text, column) => !nameColumns.includes(column) && isWordMark(text, known))
   const subjects = [...(name === '' ? [] : [name]), ...(name === '' || isFootWord(first, vocabulary) ? [first] : [])]
   // Somebody called Sum is a person when there are marks beside the name.
@@ -157,16 +163,10 @@ function startsWithOneOf(text: string, words: string[], loosely: boolean): boole
 function isLegend(text: string, { legends }: Vocabulary, loosely: boolean): boolean {
   const folded = fold(text)
   if (/\p{L}+\s*=\s*\p{L}/u.test(folded)) return true
-  return legends.some(
-    (word) =>
-      folded === word ||
-      new RegExp(`^${escaped(word)}\\s*[:.]`).test(folded) ||
-      (loosely &&
-        (word.includes(' ') || word.length > 4) &&
-        new RegExp(`^${escaped(word)}(?![\\p{L}\\p{N}])`, 'u').test(folded)),
-  )
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return legends.some((word) => {
+    if (!folded.startsWith(word)) return false
+    const rest = folded.slice(word.length)
+    if (rest === '' || /^\s*[:.]/.test(rest)) return true
+    return loosely && (word.includes(' ') || word.length > 4) && !/^[\p{L}\p{N}]/u.test(rest)
+  })
 }

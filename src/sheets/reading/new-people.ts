@@ -1,3 +1,4 @@
+import { knownMarks } from '../../domain/setup/marks'
 import { reasonLeftOut } from '../../domain/setup/people-rows'
 import { vocabulary } from '../../locales/vocabulary'
 import type { Participant } from '../../model/cohort'
@@ -28,7 +29,7 @@ export function nameNewPeople(team: TeamSheet, ids: IdCheck, settings: Settings)
     .filter(({ role }) => role === 'name' || role === 'firstName' || role === 'lastName')
     .map(({ column }) => column)
   // A row begun with a name alone is a person here: who is new has no number and no marks yet.
-  const shape = { header, nameColumns, usual: 2, numberColumn: -1 }
+  const shape = { header, nameColumns, usual: 2, numberColumn: -1, known: knownMarks(words) }
   let next = nextNumber('P', [...ids.rowOf.keys(), ...Object.keys(settings.people)])
   return waiting.flatMap(({ row, person }) => {
     const texts = team.tab.values[row]!.map(textOf)

@@ -193,3 +193,51 @@ test('whatever stands in a sheet, reading it never throws, and every count adds 
     { numRuns: 300 },
   )
 })
+
+test('a column that says the same of everybody makes no list of a row per objective', () => {
+  const rows = Array.from({ length: 12 }, (_, row) => [`k${row % 9}`, 'Natural Sciences', row % 4])
+  expect(read(['Key', 'Competency', 'SCI1'], ...rows).questions).toEqual([])
+  const long = Array.from({ length: 12 }, (_, row) => [`Awa ${row % 3}`, ['Composter', 'Pailler'][row % 2]!, 'oui'])
+  expect(read(['Nom', 'Objectif', 'Niveau vu'], ...long).questions[0]).toMatchObject({ code: 'setup.longList' })
+})
+
+test('people whose names begin with a word for totals, and groups that do, are people', () => {
+  const cohort = read(
+    ['Groupe', 'Nom', 'Composter'],
+    ['Ensemble Jappo', 'Sum Sokha', 'oui'],
+    ['Total Énergie', 'Binta Fall', 'non'],
+    ['', 'Sum', '2'],
+  )
+  expect(cohort.peopleRows).toEqual([1, 2])
+  expect(cohort.leftOut.map(({ reason }) => reason)).toEqual(['total'])
+})
+
+test.each([
+  [['A', 'NA'], []],
+  [['NA', 'NA'], ['NA']],
+  [['oui', 'non', 'NA'], ['NA']],
+  [['2', '3', 'NA'], ['NA']],
+  [['A', 'non acquis', 'NA'], ['NA']],
+  [['x', ''], []],
+  [['x', '✓'], ['x']],
+  [['oui', 'non', 'bof', 'bof', 'oui', 'non'], ['bof']],
+  [['oui', 'non', 'oui', 'demain peut-être'], []],
+])('of the marks %j, these are asked about: %j', (marks, asked) => {
+  const rows = marks.map((mark, row) => [`Personne ${row}`, mark])
+  expect(read(['Nom', 'Composter'], ...rows).questions.map(({ about }) => about)).toEqual(asked)
+})
+
+test('numbers beside marks in words are no marks', () => {
+  const rows = ['oui', 'non', 'oui'].map((mark, row) => [`Personne ${row}`, row, mark])
+  expect(roles(['Nom', 'Enfants', 'Composter'], ...rows)).toEqual(['name', 'other', 'mark'])
+})
+
+test('a title or a date beside it is no module', () => {
+  const cohort = read(
+    ['', 'Formation compost', '', 'Date : 12/03/2026'],
+    ['', 'Nom', 'Village', 'Composter'],
+    ['', 'Awa Diop', 'Ndem', 'oui'],
+    ['', 'Binta Fall', 'Ndem', 'non'],
+  )
+  expect([cohort.title, cohort.moduleRow, cohort.objectives[0]!.module]).toEqual(['Formation compost', -1, ''])
+})
