@@ -14,4 +14,12 @@ export const pagesCalls = {
     input: z.object({ tab: z.string().check(z.maxLength(20)) }),
     output: z.object({}),
   },
+  'page.goToCell': {
+    /** A tab by its name, and a cell such as `B2`. */
+    input: z.object({
+      tab: z.string().check(z.maxLength(100)),
+      cell: z.string().check(z.regex(/^[A-Z]{1,3}\d{1,7}$/)),
+    }),
+    output: z.object({}),
+  },
 } as const

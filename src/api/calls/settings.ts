@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { columnRoles } from '../../model/setup'
-import { said } from '../messages'
-import { title } from '../schema'
+import { question, said } from '../messages'
+import { answers, title } from '../schema'
 import { count, empty } from '../shapes'
 
 const training = z.object({
@@ -9,6 +9,13 @@ const training = z.object({
   organisation: title,
   starts: z.string().check(z.maxLength(10)),
   ends: z.string().check(z.maxLength(10)),
+})
+
+/** Something that is not as it should be, the cell it is about, and what can be done about it with a click. */
+const finding = z.object({
+  ...said.shape,
+  place: z.nullable(z.object({ tab: z.string(), cell: z.string() })),
+  mend: z.nullable(z.object({ id: z.string(), label: z.string(), questions: z.array(question) })),
 })
 
 /** Calls about the settings, and about the health of the workbook. */
@@ -25,5 +32,9 @@ export const settingsCalls = {
     }),
   },
   'settings.save': { input: z.object({ training }), output: z.object({ saved: z.boolean() }) },
-  'workbook.check': { input: empty, output: z.object({ tabs: count, findings: z.array(said) }) },
+  'workbook.check': { input: empty, output: z.object({ tabs: count, findings: z.array(finding) }) },
+  'workbook.mend': {
+    input: z.object({ id: z.string().check(z.maxLength(100)), answers }),
+    output: z.object({ messages: z.array(said) }),
+  },
 } as const

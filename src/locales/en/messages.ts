@@ -11,6 +11,8 @@ export const messages: Locale['messages'] = {
     'Something went wrong, and it is not your doing. Try again; if it comes back, tell us this reference: {reference}.',
   'plan.changed': 'The workbook has changed since the preview. Nothing was written; here is the new preview.',
   'workbook.notSetUp': 'This workbook is not set up yet. Choose “Set up…” in the menu.',
+  'workbook.settingsGone':
+    'The hidden tab in which Suivi keeps its settings was deleted. Restore it: File ▸ Version history. Or open “Check this workbook”, which can make it again from the tabs.',
   'workbook.alreadySetUp': 'This workbook is set up already, with the people of the tab “{tab}”.',
   'workbook.tooManyTabs':
     'That would make {count} tabs; a workbook of Suivi holds {limit}. Split the cohort, or take fewer objectives. Nothing was written.',
@@ -23,19 +25,45 @@ export const messages: Locale['messages'] = {
   'tab.gone': 'The tab “{tab}” was deleted. To have back what stood in it, restore it from the version history.',
   'tab.hidden':
     '“{tab}” is hidden, and there are lines to follow up in it. It is read and updated like the others; show it again so that the team sees it.',
+  'tab.filtered': 'A filter is on in “{tab}”: rows may be out of sight. They are read and updated like the others.',
+  'tab.unreadable':
+    '“{tab}”: its headers can no longer be read, so nothing is read or written there. Open “Check this workbook”, or bring the headers back from the version history.',
+  'tab.noIds':
+    '“{tab}” has lost its ID column, so whose row is whose cannot be told. Nothing was written. Open “Check this workbook”, which gives the IDs back from the names.',
   'tab.moved': 'Rows moved in “{tab}” during the update. Nothing was written there; please run the update again.',
+  'tab.protectedBy':
+    '“{tab}” is protected ({who}), so Suivi cannot write there on your behalf. Ask for the right to edit, or let somebody who has it run the update.',
+  'cells.protected':
+    '“{tab}”: the cells {cells} are protected, so Suivi cannot write there on your behalf. Ask the owner of this spreadsheet for the right to edit, or let somebody who has it run the update.',
+  'cells.protectedBy':
+    '“{tab}”: the cells {cells} are protected ({who}), so Suivi cannot write there on your behalf. Ask for the right to edit, or let somebody who has it run the update.',
+  'cells.refused':
+    'Part of this workbook is protected against you, so this was not done to the end. Open “Check this workbook” to see which cells, ask for the right to edit them, then do it again: what is already written is right.',
   'tab.protected':
-    '“{tab}” is protected, so it was left as it is. Ask its owner for the right to edit, then run the update again.',
+    '“{tab}” is protected, so Suivi cannot write there on your behalf. Ask its owner for the right to edit, or let somebody who has it run the update.',
   'tab.copyIgnored': '“{tab}” is a copy of “{original}”. It is yours: nothing is read or written there.',
   'column.missing':
     '“{tab}”: the column “{column}” is missing. Undo, or type its header back above its cells, then try again.',
   'column.renamed': '“{tab}”: the column “{column}” is now called “{header}”. It goes on under that name.',
+  'column.added':
+    '“{tab}”: the column “{column}” is there again, empty. What people had typed in it is in the version history.',
+  'header.merged': '“{tab}”: the header cells {cells} are merged, so the columns below cannot be told apart.',
+  'items.gone':
+    'The hidden memory of the follow-up was deleted. It is made again from the evaluations, the tabs and the visits; only rows you had left out or stopped by hand are forgotten, and come back.',
   'cell.notAWord':
     '“{tab}”, row {row}, column “{column}”: “{text}” is on no list. Choose a word from the list, or add this one to Lists.',
   'cell.notADay': '“{tab}”, row {row}, column “{column}”: “{text}” is not a date. Type a day, such as 12 Mar 2026.',
   'row.unknownId': '“{tab}”, row {row}: nobody and nothing has the ID {id}. The row was left as it is; check its ID.',
   'row.copied': '“{tab}”, row {row} was copied from the row of {id}. It is now a row of your own, without an ID.',
   'row.idMended': '“{tab}”: {count} {count#ID was|IDs were} put back beside the right name.',
+  'row.idsLeft':
+    '“{tab}”, {count#row|rows} {rows}: several people may be meant, so {count#this row has|these rows have} no ID yet. Type the right one before the next update.',
+  'row.idLost': '“{tab}”, {count#row|rows} {rows}: the ID of {names} was typed over or deleted. Give it back?',
+  'mend.gone': 'This is no longer so: the workbook has changed since the check. Nothing was written; check again.',
+  'mend.roundStatus': 'Was the evaluation “{round}” closed, or is it still being filled in?',
+  'mend.roundDate': 'On which day was the evaluation “{round}” made?',
+  'settings.rebuilt':
+    'The settings were made again from the tabs, with the people of “{tab}”. Look at them in Settings: title and dates of the training are asked there. What people knew at the end of the training, and answers you had given before, stand in no tab: only the version history has them. The next summary goes into a new tab.',
   'training.badDates': 'The training would end before it started. Correct one of the two dates.',
   'setup.noHeader': 'No row of headers was found in “{tab}”. Write a header above each column, such as Name and Group.',
   'setup.noNames': 'No column of names was found in “{tab}”. Which column holds the names?',

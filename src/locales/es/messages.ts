@@ -10,6 +10,8 @@ export const messages: Locale['messages'] = {
   accident: 'Algo falló, y no es culpa suya. Vuelva a intentarlo; si se repite, díganos esta referencia: {reference}.',
   'plan.changed': 'El libro cambió después de la vista previa. No se escribió nada; esta es la nueva vista previa.',
   'workbook.notSetUp': 'Este libro todavía no está preparado. Elija “Preparar…” en el menú.',
+  'workbook.settingsGone':
+    'Se borró la pestaña oculta donde Suivi guarda sus ajustes. Recupérela: Archivo ▸ Historial de versiones. O abra “Revisar este libro”, que puede rehacerla a partir de las pestañas.',
   'workbook.alreadySetUp': 'Este libro ya está preparado, con las personas de la pestaña “{tab}”.',
   'workbook.tooManyTabs':
     'Serían {count} pestañas; un libro de Suivi admite {limit}. Divida la promoción o tome menos objetivos. No se escribió nada.',
@@ -22,20 +24,46 @@ export const messages: Locale['messages'] = {
   'tab.gone': 'La pestaña “{tab}” fue borrada. Para recuperar lo que había en ella, use el historial de versiones.',
   'tab.hidden':
     '“{tab}” está oculta y tiene líneas en seguimiento. Se lee y se actualiza como las demás; muéstrela para que el equipo la vea.',
+  'tab.filtered': 'Hay un filtro en “{tab}”: puede haber filas que no se ven. Se leen y se actualizan como las demás.',
+  'tab.unreadable':
+    '“{tab}”: sus títulos ya no se entienden, así que allí no se lee ni se escribe nada. Abra “Revisar este libro”, o recupere los títulos con el historial de versiones.',
+  'tab.noIds':
+    '“{tab}” perdió su columna ID, y ya no se sabe de quién es cada fila. No se escribió nada. Abra “Revisar este libro”, que devuelve los ID a partir de los nombres.',
   'tab.moved':
     'Unas filas se movieron en “{tab}” durante la actualización. Allí no se escribió nada; actualice otra vez.',
+  'tab.protectedBy':
+    '“{tab}” está protegida ({who}), así que Suivi no puede escribir allí por usted. Pida el permiso de editarla, o deje que actualice alguien que lo tenga.',
+  'cells.protected':
+    '“{tab}”: las celdas {cells} están protegidas, así que Suivi no puede escribir allí por usted. Pida el permiso de editarlas a la persona dueña del libro, o deje que actualice alguien que lo tenga.',
+  'cells.protectedBy':
+    '“{tab}”: las celdas {cells} están protegidas ({who}), así que Suivi no puede escribir allí por usted. Pida el permiso de editarlas, o deje que actualice alguien que lo tenga.',
+  'cells.refused':
+    'Una parte de este libro está protegida y usted no puede editarla, así que esto no llegó hasta el final. Abra “Revisar este libro” para ver qué celdas son, pida el permiso y hágalo otra vez: lo que ya se escribió está bien.',
   'tab.protected':
-    '“{tab}” está protegida y quedó como estaba. Pida a quien la protegió el permiso de editarla y actualice otra vez.',
+    '“{tab}” está protegida, así que Suivi no puede escribir allí por usted. Pida a quien la protegió el permiso de editarla, o deje que actualice alguien que lo tenga.',
   'tab.copyIgnored': '“{tab}” es una copia de “{original}”. Es suya: allí no se lee ni se escribe nada.',
   'column.missing':
     '“{tab}”: falta la columna “{column}”. Deshaga, o vuelva a escribir su título encima de sus celdas, y vuelva a intentarlo.',
   'column.renamed': '“{tab}”: la columna “{column}” ahora se llama “{header}”. Sigue con ese nombre.',
+  'column.added':
+    '“{tab}”: la columna “{column}” está otra vez, vacía. Lo que se había escrito en ella está en el historial de versiones.',
+  'header.merged': '“{tab}”: las celdas de título {cells} están combinadas y no se distinguen las columnas de abajo.',
+  'items.gone':
+    'Se borró la memoria oculta del seguimiento. Se rehace a partir de las evaluaciones, las pestañas y las visitas; solo se olvidan las filas que usted había dejado fuera o terminado a mano, y vuelven.',
   'cell.notAWord':
     '“{tab}”, fila {row}, columna “{column}”: “{text}” no está en ninguna lista. Elija una palabra de la lista, o añada esta en Listas.',
   'cell.notADay': '“{tab}”, fila {row}, columna “{column}”: “{text}” no es una fecha. Escriba un día, como 12/03/2026.',
   'row.unknownId': '“{tab}”, fila {row}: nadie ni nada tiene el ID {id}. La fila quedó como estaba; revise su ID.',
   'row.copied': '“{tab}”, la fila {row} se copió de la de {id}. Ahora es una fila suya, sin ID.',
   'row.idMended': '“{tab}”: {count} {count#ID volvió|ID volvieron} a estar junto al nombre correcto.',
+  'row.idsLeft':
+    '“{tab}”, {count#fila|filas} {rows}: pueden ser varias personas, así que {count#esta fila sigue|estas filas siguen} sin ID. Escriba el correcto antes de la próxima actualización.',
+  'row.idLost': '“{tab}”, {count#fila|filas} {rows}: el ID de {names} fue reemplazado o borrado. ¿Se lo devolvemos?',
+  'mend.gone': 'Ya no es así: el libro cambió después de la revisión. No se escribió nada; revise otra vez.',
+  'mend.roundStatus': 'La evaluación “{round}”, ¿estaba cerrada o todavía se está llenando?',
+  'mend.roundDate': '¿Qué día se hizo la evaluación “{round}”?',
+  'settings.rebuilt':
+    'Los ajustes se rehicieron a partir de las pestañas, con las personas de “{tab}”. Mírelos en Ajustes: allí se ponen el título y las fechas de la formación. Lo que se sabía al final de la formación y las respuestas que usted había dado no están en ninguna pestaña: solo las tiene el historial de versiones. El próximo resumen va en una pestaña nueva.',
   'training.badDates': 'La formación terminaría antes de empezar. Corrija una de las dos fechas.',
   'setup.noHeader':
     'No se encontró una fila de títulos en “{tab}”. Escriba un título encima de cada columna, como Nombre y Grupo.',

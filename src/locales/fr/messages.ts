@@ -11,6 +11,8 @@ export const messages: Locale['messages'] = {
     'Un incident s’est produit, vous n’y êtes pour rien. Réessayez ; s’il revient, donnez-nous cette référence : {reference}.',
   'plan.changed': 'Le classeur a changé depuis l’aperçu. Rien n’a été écrit ; voici le nouvel aperçu.',
   'workbook.notSetUp': 'Ce classeur n’est pas encore mis en place. Choisissez « Mettre en place… » dans le menu.',
+  'workbook.settingsGone':
+    'L’onglet masqué des réglages a été supprimé. Rétablissez-le : Fichier ▸ Historique des versions. Ou ouvrez « Vérifier ce classeur », qui peut le refaire d’après les onglets.',
   'workbook.alreadySetUp': 'Ce classeur est déjà mis en place, avec les personnes de l’onglet « {tab} ».',
   'workbook.tooManyTabs':
     'Cela ferait {count} onglets ; un classeur en contient {limit} au plus. Partagez la promotion, ou retenez moins d’objectifs. Rien n’a été écrit.',
@@ -26,14 +28,34 @@ export const messages: Locale['messages'] = {
     'L’onglet « {tab} » a été supprimé. Pour retrouver ce qu’il contenait, rétablissez-le par l’historique des versions.',
   'tab.hidden':
     '« {tab} » est masqué, et il y reste des lignes à suivre. Il est lu et mis à jour comme les autres ; réaffichez-le pour que l’équipe le voie.',
+  'tab.filtered':
+    'Un filtre est actif dans « {tab} » : des lignes peuvent être hors de vue. Elles sont lues et mises à jour comme les autres.',
+  'tab.unreadable':
+    '« {tab} » : ses en-têtes ne se lisent plus, donc rien n’y est lu ni écrit. Ouvrez « Vérifier ce classeur », ou rétablissez les en-têtes par l’historique des versions.',
+  'tab.noIds':
+    '« {tab} » a perdu sa colonne ID : on ne sait plus à qui est chaque ligne. Rien n’a été écrit. Ouvrez « Vérifier ce classeur », qui rend les ID d’après les noms.',
   'tab.moved':
     'Des lignes ont bougé dans « {tab} » pendant la mise à jour. Rien n’y a été écrit ; relancez la mise à jour.',
+  'tab.protectedBy':
+    'L’onglet « {tab} » est protégé ({who}) : rien ne peut y être écrit en votre nom. Demandez le droit de le modifier, ou faites faire la mise à jour par quelqu’un qui l’a.',
+  'cells.protected':
+    '« {tab} » : les cellules {cells} sont protégées, rien ne peut y être écrit en votre nom. Demandez le droit de les modifier au propriétaire du classeur, ou faites faire la mise à jour par quelqu’un qui l’a.',
+  'cells.protectedBy':
+    '« {tab} » : les cellules {cells} sont protégées ({who}), rien ne peut y être écrit en votre nom. Demandez le droit de les modifier, ou faites faire la mise à jour par quelqu’un qui l’a.',
+  'cells.refused':
+    'Une partie de ce classeur est protégée contre vos modifications : l’action n’est pas allée jusqu’au bout. Ouvrez « Vérifier ce classeur » pour voir quelles cellules, demandez le droit de les modifier, puis recommencez ; ce qui est déjà écrit est juste.',
   'tab.protected':
-    'L’onglet « {tab} » est protégé : il est resté tel quel. Demandez à son propriétaire le droit de le modifier, puis relancez la mise à jour.',
+    'L’onglet « {tab} » est protégé : rien ne peut y être écrit en votre nom. Demandez à son propriétaire le droit de le modifier, ou faites faire la mise à jour par quelqu’un qui l’a.',
   'tab.copyIgnored': '« {tab} » est une copie de « {original} ». Elle est à vous : rien n’y est lu ni écrit.',
   'column.missing':
     '« {tab} » : il manque la colonne « {column} ». Annulez, ou remettez son en-tête au-dessus de ses cellules, puis réessayez.',
   'column.renamed': '« {tab} » : la colonne « {column} » s’appelle maintenant « {header} ». Elle continue sous ce nom.',
+  'column.added':
+    '« {tab} » : la colonne « {column} » est de nouveau là, vide. Ce qui y était saisi se trouve dans l’historique des versions.',
+  'header.merged':
+    '« {tab} » : les cellules d’en-tête {cells} sont fusionnées, on ne distingue plus les colonnes en dessous.',
+  'items.gone':
+    'La mémoire masquée du suivi a été supprimée. Elle se refait d’après les évaluations, les onglets et les visites ; seules les lignes laissées de côté ou arrêtées à la main sont oubliées, et reviennent.',
   'cell.notAWord':
     '« {tab} », ligne {row}, colonne « {column} » : « {text} » n’est dans aucune liste. Choisissez un mot de la liste, ou ajoutez celui-ci dans Listes.',
   'cell.notADay':
@@ -42,6 +64,16 @@ export const messages: Locale['messages'] = {
     '« {tab} », ligne {row} : l’ID {id} n’est pas connu. La ligne est restée telle quelle ; vérifiez son ID.',
   'row.copied': '« {tab} », ligne {row} : c’est une copie de la ligne {id}. Elle est maintenant à vous, sans ID.',
   'row.idMended': '« {tab} » : {count} ID {count#a été remis|ont été remis} en face du bon nom.',
+  'row.idsLeft':
+    '« {tab} », {count#ligne|lignes} {rows} : plusieurs personnes sont possibles, {count#cette ligne reste|ces lignes restent} donc sans ID. Écrivez le bon avant la prochaine mise à jour.',
+  'row.idLost':
+    '« {tab} », {count#ligne|lignes} {rows} : l’ID de {names} a été remplacé ou effacé. Faut-il le rendre ?',
+  'mend.gone':
+    'Ce n’est plus le cas : le classeur a changé depuis la vérification. Rien n’a été écrit ; vérifiez de nouveau.',
+  'mend.roundStatus': 'L’évaluation « {round} » était-elle close, ou la remplit-on encore ?',
+  'mend.roundDate': 'Quel jour l’évaluation « {round} » a-t-elle été faite ?',
+  'settings.rebuilt':
+    'Les réglages ont été refaits d’après les onglets, avec les personnes de « {tab} ». Regardez-les dans Réglages : le titre et les dates de la formation sont à y remettre. Ce qui était su en fin de formation, et vos réponses d’avant, ne sont dans aucun onglet : seul l’historique des versions les a. La prochaine synthèse va dans un nouvel onglet.',
   'training.badDates': 'La formation finirait avant d’avoir commencé. Corrigez l’une des deux dates.',
   'setup.noHeader':
     'Aucune ligne d’en-têtes n’a été trouvée dans « {tab} ». Écrivez un en-tête au-dessus de chaque colonne, par exemple Nom et Groupement.',

@@ -26,6 +26,8 @@ export const helpPhraseParameters = {
   'help.checkFine': ['count'],
   'help.checkFound': ['count', 'tabs'],
   'help.checkMends': [],
+  'help.mended': [],
+  'help.goThere': ['cell'],
   'help.training': [],
   'help.trainingTitle': [],
   'help.organisation': [],

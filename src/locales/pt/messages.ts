@@ -10,6 +10,8 @@ export const messages: Locale['messages'] = {
   accident: 'Algo deu errado, e não é culpa sua. Tente de novo; se voltar, informe esta referência: {reference}.',
   'plan.changed': 'A planilha mudou depois da prévia. Nada foi escrito; esta é a nova prévia.',
   'workbook.notSetUp': 'Esta planilha ainda não está preparada. Escolha “Preparar…” no menu.',
+  'workbook.settingsGone':
+    'A aba oculta em que o Suivi guarda as configurações foi excluída. Recupere-a: Arquivo ▸ Histórico de versões. Ou abra “Conferir esta planilha”, que pode refazê-la a partir das abas.',
   'workbook.alreadySetUp': 'Esta planilha já está preparada, com as pessoas da aba “{tab}”.',
   'workbook.tooManyTabs':
     'Seriam {count} abas; uma planilha do Suivi aceita {limit}. Divida a turma, ou fique com menos objetivos. Nada foi escrito.',
@@ -21,19 +23,46 @@ export const messages: Locale['messages'] = {
   'tab.gone': 'A aba “{tab}” foi excluída. Para reaver o que havia nela, use o histórico de versões.',
   'tab.hidden':
     '“{tab}” está oculta e tem linhas em acompanhamento. Ela é lida e atualizada como as outras; mostre-a de novo para que a equipe a veja.',
+  'tab.filtered':
+    'Há um filtro em “{tab}”: pode haver linhas fora da vista. Elas são lidas e atualizadas como as outras.',
+  'tab.unreadable':
+    '“{tab}”: não dá mais para entender os títulos, por isso nada é lido nem escrito ali. Abra “Conferir esta planilha”, ou recupere os títulos pelo histórico de versões.',
+  'tab.noIds':
+    '“{tab}” perdeu a coluna ID, e não se sabe mais de quem é cada linha. Nada foi escrito. Abra “Conferir esta planilha”, que devolve os IDs a partir dos nomes.',
   'tab.moved': 'Linhas mudaram de lugar em “{tab}” durante a atualização. Nada foi escrito ali; atualize de novo.',
+  'tab.protectedBy':
+    '“{tab}” está protegida ({who}), por isso o Suivi não pode escrever ali em seu nome. Peça o direito de editar, ou deixe que alguém que o tenha atualize.',
+  'cells.protected':
+    '“{tab}”: as células {cells} estão protegidas, por isso o Suivi não pode escrever ali em seu nome. Peça o direito de editar a quem é dono da planilha, ou deixe que alguém que o tenha atualize.',
+  'cells.protectedBy':
+    '“{tab}”: as células {cells} estão protegidas ({who}), por isso o Suivi não pode escrever ali em seu nome. Peça o direito de editar, ou deixe que alguém que o tenha atualize.',
+  'cells.refused':
+    'Uma parte desta planilha está protegida e você não pode editá-la, por isso isto não foi até o fim. Abra “Conferir esta planilha” para ver quais células, peça o direito de editar e faça de novo: o que já foi escrito está certo.',
   'tab.protected':
-    '“{tab}” está protegida e ficou como estava. Peça a quem a protegeu o direito de editar e atualize de novo.',
+    '“{tab}” está protegida, por isso o Suivi não pode escrever ali em seu nome. Peça a quem a protegeu o direito de editar, ou deixe que alguém que o tenha atualize.',
   'tab.copyIgnored': '“{tab}” é uma cópia de “{original}”. Ela é sua: ali nada é lido nem escrito.',
   'column.missing':
     '“{tab}”: falta a coluna “{column}”. Desfaça, ou escreva de novo o título dela acima das células, e tente de novo.',
   'column.renamed': '“{tab}”: a coluna “{column}” agora se chama “{header}”. Ela continua com esse nome.',
+  'column.added':
+    '“{tab}”: a coluna “{column}” está lá de novo, vazia. O que tinha sido escrito nela está no histórico de versões.',
+  'header.merged': '“{tab}”: as células de título {cells} estão mescladas, e não dá para distinguir as colunas abaixo.',
+  'items.gone':
+    'A memória oculta do acompanhamento foi excluída. Ela se refaz a partir das avaliações, das abas e das visitas; só são esquecidas as linhas que você tinha deixado de fora ou encerrado à mão, e elas voltam.',
   'cell.notAWord':
     '“{tab}”, linha {row}, coluna “{column}”: “{text}” não está em nenhuma lista. Escolha uma palavra da lista, ou acrescente esta em Listas.',
   'cell.notADay': '“{tab}”, linha {row}, coluna “{column}”: “{text}” não é uma data. Escreva um dia, como 12/03/2026.',
   'row.unknownId': '“{tab}”, linha {row}: ninguém e nada tem o ID {id}. A linha ficou como estava; confira o ID.',
   'row.copied': '“{tab}”, a linha {row} foi copiada da linha de {id}. Agora é uma linha sua, sem ID.',
   'row.idMended': '“{tab}”: {count} {count#ID voltou|IDs voltaram} para junto do nome certo.',
+  'row.idsLeft':
+    '“{tab}”, {count#linha|linhas} {rows}: podem ser várias pessoas, por isso {count#esta linha continua|estas linhas continuam} sem ID. Escreva o certo antes da próxima atualização.',
+  'row.idLost': '“{tab}”, {count#linha|linhas} {rows}: o ID de {names} foi trocado ou apagado. Devolver?',
+  'mend.gone': 'Não é mais assim: a planilha mudou depois da conferência. Nada foi escrito; confira de novo.',
+  'mend.roundStatus': 'A avaliação “{round}” estava encerrada ou ainda está sendo preenchida?',
+  'mend.roundDate': 'Em que dia foi feita a avaliação “{round}”?',
+  'settings.rebuilt':
+    'As configurações foram refeitas a partir das abas, com as pessoas de “{tab}”. Confira em Configurações: o título e as datas da formação são preenchidos ali. O que se sabia no fim da formação e as respostas que você tinha dado não estão em nenhuma aba: só o histórico de versões as tem. O próximo resumo vai para uma aba nova.',
   'training.badDates': 'A formação terminaria antes de começar. Corrija uma das duas datas.',
   'setup.noHeader':
     'Nenhuma linha de títulos foi encontrada em “{tab}”. Escreva um título acima de cada coluna, como Nome e Grupo.',

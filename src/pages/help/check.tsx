@@ -1,33 +1,61 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CallOutput } from '../../api/calls'
+import type { Said } from '../../api/messages'
 import { Button, Failure, Messages, Working } from '../shell/parts'
 import { callServer } from '../shell/server'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
+import { FindingCard } from './finding-card'
 
-/** Reads the workbook and lists what is not as it should be. */
+/** Reads the workbook and lists what is not as it should be, each thing with its place and what can be done about it. */
 export function Check() {
   const [found, setFound] = useState<CallOutput<'workbook.check'> | null>(null)
+  const [mended, setMended] = useState<Said[] | null>(null)
   const work = useWork()
-  const check = () => void work.run(async () => setFound(await callServer('workbook.check', {})))
+  const read = async () => setFound(await callServer('workbook.check', {}))
+  const check = () => {
+    setMended(null)
+    void work.run(read)
+  }
+  const mend = (id: string, answers: Record<string, string>) =>
+    void work.run(async () => {
+      setMended(null)
+      try {
+        setMended((await callServer('workbook.mend', { id, answers })).messages)
+      } finally {
+        await read()
+      }
+    })
   useEffect(check, [])
   return (
     <>
       <p>{say('help.checkLead')}</p>
       <Working on={work.busy} />
       <Failure sentence={work.failure} />
-      {found && !work.busy && (
-        <>
-          <p role="status">
+      <div role="status">
+        {mended && <p>✓ {say('help.mended')}</p>}
+        <Messages messages={mended ?? []} />
+        {found && !work.busy && (
+          <p>
             {found.findings.length === 0
               ? `✓ ${say('help.checkFine', { count: found.tabs })}`
               : say('help.checkFound', { count: found.findings.length, tabs: found.tabs })}
           </p>
-          <Messages messages={found.findings} />
-          {found.findings.length > 0 && <p class="secondary">{say('help.checkMends')}</p>}
+        )}
+      </div>
+      {found && found.findings.length > 0 && (
+        <>
+          <ul class="findings">
+            {found.findings.map((finding) => (
+              <FindingCard key={finding.sentence} finding={finding} work={work} onMend={mend} />
+            ))}
+          </ul>
+          <p class="secondary">{say('help.checkMends')}</p>
         </>
       )}
-      {!work.busy && <Button onClick={check}>{say('help.checkRun')}</Button>}
+      <Button disabled={work.busy} onClick={check}>
+        {say('help.checkRun')}
+      </Button>
     </>
   )
 }

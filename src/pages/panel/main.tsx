@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
 import { hearOthers } from '../shell/news'
-import { Button, Failure, Messages, Working } from '../shell/parts'
-import { callServer, openPage, takeValue } from '../shell/server'
+import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
+import { CallFailure, callServer, openPage, takeValue } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say, sayDay } from '../shell/words'
 import { useWork } from '../shell/work'
@@ -16,17 +16,22 @@ const stale = 3_000
 
 function Panel({ first }: { first: First }) {
   const [state, setState] = useState(first.state)
+  const [stopped, setStopped] = useState('')
   const work = useWork()
   const read = useRef(Date.now())
   const refresh = () =>
     work.run(async () => {
       read.current = Date.now()
       setState(await callServer('workbook.state', { whole: true }))
+      setStopped('')
     })
   // The first paint is of what is remembered; what was typed in the follow-up tabs since comes after it, without a stir.
   useEffect(() => {
     if (!state || state.whole) return
-    callServer('workbook.state', { whole: true }).then(setState, () => undefined)
+    callServer('workbook.state', { whole: true }).then(setState, (failure: Error) => {
+      // What is remembered looked well, and the tabs do not: what to do about it is said instead.
+      if (failure instanceof CallFailure && failure.code !== '') setStopped(failure.message)
+    })
   }, [])
   useEffect(() => {
     // Whoever comes back from the sheet or from a dialog sees what is true now.
@@ -43,12 +48,20 @@ function Panel({ first }: { first: First }) {
       root.removeEventListener('pointerenter', onReturn)
     }
   })
+  const sentence = work.failure || stopped || first.failure
   const go = ({ page, view }: Step) => void work.run(() => openPage(page, view))
-  if (!state) {
+  if (!state || stopped !== '') {
     return (
       <>
-        <Failure sentence={work.failure || first.failure} />
-        <Button onClick={refresh}>{say('shell.retry')}</Button>
+        <Failure sentence={sentence} />
+        <Foot>
+          <Button main disabled={work.busy} onClick={() => go(check)}>
+            {say('panel.check')}
+          </Button>
+          <Button disabled={work.busy} onClick={refresh}>
+            {say('shell.retry')}
+          </Button>
+        </Foot>
       </>
     )
   }

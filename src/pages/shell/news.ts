@@ -9,6 +9,7 @@ const changing: ReadonlySet<CallName> = new Set([
   'round.putBack',
   'followUp.apply',
   'settings.save',
+  'workbook.mend',
 ])
 
 const channel = 'suivi'

@@ -9,16 +9,25 @@ export function Button({
   main = false,
   disabled = false,
   submit = false,
+  describedBy,
   onClick,
 }: {
   children: ComponentChildren
   main?: boolean
   disabled?: boolean
   submit?: boolean
+  /** Id of what says what it is about. */
+  describedBy?: string
   onClick?: () => void
 }) {
   return (
-    <button type={submit ? 'submit' : 'button'} class={main ? 'action' : ''} disabled={disabled} onClick={onClick}>
+    <button
+      type={submit ? 'submit' : 'button'}
+      class={main ? 'action' : ''}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      onClick={onClick}
+    >
       {children}
     </button>
   )
@@ -84,17 +93,25 @@ export function Working({ on, children }: { on: boolean; children?: ComponentChi
 
 const signs = { refusal: '⚠', repair: '⚠', accident: '⚠', warning: '●', note: 'ℹ' } as const
 
+/** The sign of a kind of message, and its word. */
+export function KindWord({ kind }: { kind: Said['kind'] }) {
+  const word = kind === 'note' ? say('shell.note') : kind === 'warning' ? say('shell.warning') : say('shell.problem')
+  return (
+    <>
+      <span aria-hidden="true">{signs[kind]} </span>
+      <strong>{word}</strong>
+    </>
+  )
+}
+
 /** Messages of the add-on, each with the word of its kind. */
 export function Messages({ messages }: { messages: Said[] }) {
   if (messages.length === 0) return null
-  const word = (kind: Said['kind']) =>
-    kind === 'note' ? say('shell.note') : kind === 'warning' ? say('shell.warning') : say('shell.problem')
   return (
     <ul class="messages">
       {messages.map(({ kind, sentence }) => (
         <li key={sentence} class={kind}>
-          <span aria-hidden="true">{signs[kind]} </span>
-          <strong>{word(kind)}</strong> {sentence}
+          <KindWord kind={kind} /> {sentence}
         </li>
       ))}
     </ul>

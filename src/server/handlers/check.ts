@@ -1,18 +1,83 @@
 import type { CallInput, CallOutput } from '../../api/calls'
+import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
-import { type Message, message } from '../../model/message'
-import { listGone, listHidden } from '../../sheets/reading/tab-health'
-import { sayAll } from '../say'
-import { planNow } from './follow-up'
+import { message, Refusal } from '../../model/message'
+import { cellNames } from '../../sheets/mending/cell-names'
+import { findBeside, findInTabs, foundInReading } from '../../sheets/mending/find-all'
+import { findHiddenTabs } from '../../sheets/mending/find-hidden'
+import { findMisplacedIds } from '../../sheets/mending/find-misplaced-ids'
+import type { Finding } from '../../sheets/mending/finding'
+import { findLostItems } from '../../sheets/mending/rebuild-items'
+import { readKnown, readTabs } from '../../sheets/reading/read-workbook'
+import { whatStopsReading } from '../../sheets/reading/what-stops-reading'
+import { todayIn } from '../clock'
+import { askPerson, say, sayAll } from '../say'
+import { askAboutIds, planRead } from './follow-up'
 
-/** Reads everything and says what is not as it should be, what an update would ask included. Nothing is written. */
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Said = CallOutput<'workbook.check'>['findings'][number]
+
+/** Reads everything and says what is not as it should be, where, and what can be mended. Nothing is written. */
 export function checkWorkbook(_input: CallInput<'workbook.check'>, locale: Locale): CallOutput<'workbook.check'> {
-  const { workbook, questions, messages } = planNow(SpreadsheetApp.getActiveSpreadsheet(), {})
-  const found: Message[] = [
-    ...questions.map((question) => question.message),
-    ...listGone(workbook).map((tab) => message('warning', 'tab.gone', { tab })),
-    ...listHidden(workbook).map((tab) => message('warning', 'tab.hidden', { tab })),
-    ...messages.filter(({ kind }) => kind !== 'note'),
+  const { tabs, findings } = examine(SpreadsheetApp.getActiveSpreadsheet())
+  return { tabs, findings: sayFindings(locale, findings) }
+}
+
+/** Checks again and does the one mend that was chosen; refuses one whose ground has changed. */
+export function mendWorkbook({ id, answers }: CallInput<'workbook.mend'>, locale: Locale): CallOutput<'workbook.mend'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const mend = examine(spreadsheet).findings.find((finding) => finding.mend?.id === id)?.mend
+  if (!mend) throw new Refusal(message('refusal', 'mend.gone', {}))
+  const [open] = mend.questions.filter(({ key, choices }) => !isAnswer(answers[key], choices))
+  if (open) throw new Refusal(open.message)
+  return { messages: sayAll(locale, mend.apply(answers)) }
+}
+
+function isAnswer(answer: string | undefined, choices: string[]): boolean {
+  if (answer === undefined) return false
+  return choices.length === 0 ? /^\d{4}-\d\d-\d\d$/.test(answer) : choices.includes(answer)
+}
+
+/** Everything that is to be said about a workbook: its tabs first, then, where rows can be told apart, what an update would say. */
+function examine(spreadsheet: Spreadsheet): { tabs: number; findings: Finding[] } {
+  const read = readTabs(spreadsheet)
+  const inTabs = findInTabs(spreadsheet, read)
+  const beside = findBeside(spreadsheet, read.known)
+  const isReadable = whatStopsReading(read.known) === null
+  const findings = isReadable ? [...inTabs, ...examineRows(spreadsheet, read, beside)] : [...inTabs, ...beside]
+  return { tabs: read.tabs.length, findings }
+}
+
+function examineRows(spreadsheet: Spreadsheet, read: ReturnType<typeof readTabs>, beside: Finding[]): Finding[] {
+  const { workbook, plan, questions, messages } = planRead(readKnown(read, {}), todayIn(spreadsheet), {})
+  const { cohort } = workbook
+  const again = (answers: Record<string, string>) => readKnown(read, answers)
+  const asked = questions.filter(({ key }) => !key.startsWith('sorted:')).map((question) => question.message)
+  return [
+    ...findMisplacedIds(workbook, (misplaced) => askAboutIds(misplaced, cohort), again),
+    ...findLostItems(spreadsheet, workbook, plan),
+    ...foundInReading(asked, read.tabs),
+    ...beside,
+    ...findHiddenTabs(workbook),
+    ...foundInReading(messages, read.tabs),
   ]
-  return { tabs: workbook.tabs.length, findings: sayAll(locale, found) }
+}
+
+/** Findings in words, each sentence once. */
+function sayFindings(locale: Locale, findings: Finding[]): Said[] {
+  const seen = new Set<string>()
+  return findings.flatMap(({ message: told, place, mend }) => {
+    const said = say(locale, told)
+    if (seen.has(said.sentence)) return []
+    seen.add(said.sentence)
+    return {
+      ...said,
+      place: place && { tab: place.tab.name(), cell: cellNames(place.row, place.column) },
+      mend: mend && {
+        id: mend.id,
+        label: phrase(locale, mend.label),
+        questions: mend.questions.map((question) => askPerson(locale, question)),
+      },
+    }
+  })
 }

@@ -2,11 +2,13 @@ import type { CallInput, CallOutput } from '../../api/calls'
 import { planDigest } from '../../domain/digest'
 import { planFollowUp } from '../../domain/follow-up-plan'
 import { nameCases } from '../../domain/named-cases'
+import { rowQuestion } from '../../domain/removed-rows'
 import type { Locale } from '../../locales/locale'
+import type { Cohort } from '../../model/cohort'
 import type { FollowUpPlan, PlanQuestion } from '../../model/follow-up'
 import { type Message, message } from '../../model/message'
-import { applyFollowUpPlan, hasWork } from '../../sheets/applying/follow-up'
-import { type OpenWorkbook, readWorkbook } from '../../sheets/reading/read-workbook'
+import { applyFollowUpPlan, hasWork, heldByPlan } from '../../sheets/applying/follow-up'
+import { type MisplacedIds, type OpenWorkbook, readKnown, readTabs } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
 import { warnOfMarks } from './marks'
@@ -26,7 +28,9 @@ export function previewFollowUp(
   { answers }: CallInput<'followUp.preview'>,
   locale: Locale,
 ): CallOutput<'followUp.preview'> {
-  const { workbook, plan, work, questions, messages } = planNow(SpreadsheetApp.getActiveSpreadsheet(), answers)
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const { workbook, plan, work, questions, messages } = planNow(spreadsheet, answers)
+  if (work) messages.unshift(...heldByPlan(spreadsheet, workbook, plan))
   return {
     digest: planDigest(plan),
     work,
@@ -72,8 +76,11 @@ export function planNow(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   answers: Record<string, string>,
 ): Planned {
-  const today = todayIn(spreadsheet)
-  const workbook = readWorkbook(spreadsheet, answers)
+  return planRead(readKnown(readTabs(spreadsheet), answers), todayIn(spreadsheet), answers)
+}
+
+/** Plans an update of a workbook that was read. */
+export function planRead(workbook: OpenWorkbook, today: string, answers: Record<string, string>): Planned {
   const plan = planFollowUp({
     cohort: workbook.cohort,
     items: workbook.items,
@@ -83,11 +90,15 @@ export function planNow(
     answers,
   })
   const work = hasWork(workbook, plan)
+  const lost = new Set(workbook.sorted.flatMap(({ displaced }) => displaced.map(({ id }) => rowQuestion(id))))
   return {
     workbook,
     plan,
     work,
-    questions: [...workbook.sorted.map(askAboutSorting), ...plan.questions],
+    questions: [
+      ...workbook.sorted.map((misplaced) => askAboutIds(misplaced, workbook.cohort)),
+      ...plan.questions.filter(({ key }) => !lost.has(key)),
+    ],
     messages: [...workbook.messages, ...warnOfMarks(workbook), ...reasonsOf(plan, work)],
   }
 }
@@ -97,13 +108,24 @@ function reasonsOf({ messages }: FollowUpPlan, work: boolean): Message[] {
   return work ? messages.filter(({ code }) => code !== 'followUp.nothingToDo') : messages
 }
 
-function askAboutSorting({ role, tab, count }: OpenWorkbook['sorted'][number]): PlanQuestion {
+/** What is asked about a tab whose ids are not beside their names. */
+export function askAboutIds({ role, tab, count, displaced }: MisplacedIds, { participants }: Cohort): PlanQuestion {
+  const key = `sorted:${role}`
+  if (count > 0) {
+    const code = role === 'team' ? 'people.sorted' : 'followUp.sortedWithoutIds'
+    return { key, message: message('repair', code, { tab: tab.name(), count }), choices: ['reattach', 'keepIds'] }
+  }
+  const nameOf = new Map(participants.map(({ id, name }) => [id, name]))
+  const names = displaced.map(({ id }) => nameOf.get(id.split('-')[0]!) ?? id)
+  const rows = displaced.map(({ row }) => row + 1).join(', ')
   return {
-    key: `sorted:${role}`,
-    message: message('repair', role === 'team' ? 'people.sorted' : 'followUp.sortedWithoutIds', {
+    key,
+    message: message('repair', 'row.idLost', {
       tab: tab.name(),
-      count,
+      rows,
+      count: displaced.length,
+      names: names.join(', '),
     }),
-    choices: ['reattach', 'keepIds'],
+    choices: ['reattach', 'leaveRows'],
   }
 }

@@ -1,7 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '../../api/calls'
 import type { Locale } from '../../locales/locale'
 import { type FirstCall, openPage } from '../pages'
-import { checkWorkbook } from './check'
+import { checkWorkbook, mendWorkbook } from './check'
 import { applyFollowUp, previewFollowUp } from './follow-up'
 import { listForms, readFormsNow, saveForm } from './forms'
 import { printForms, printSummary, whoCanBePrinted } from './report'
@@ -11,7 +11,7 @@ import { readSettings, saveSettings } from './settings'
 import { applySetup, readSetup } from './setup'
 import { readState } from './state'
 import { updateSummary } from './summary'
-import { goToTab, hideEndedTabs } from './tabs'
+import { goToCell, goToTab, hideEndedTabs } from './tabs'
 
 /**
  * One call's work. `writes` = it runs under the document lock; the function says whether what it answered left anything to be
@@ -40,9 +40,11 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'followUp.apply': { writes: ({ written }) => written, run: applyFollowUp },
   'followUp.hideTabs': { writes: always, run: hideEndedTabs },
   'page.goTo': { writes: false, run: goToTab },
+  'page.goToCell': { writes: false, run: goToCell },
   'settings.read': { writes: false, run: readSettings },
   'settings.save': { writes: always, run: saveSettings },
   'workbook.check': { writes: false, run: checkWorkbook },
+  'workbook.mend': { writes: always, run: mendWorkbook },
   'page.open': { writes: false, run: openPage },
   'summary.update': { writes: ({ written }) => written, run: updateSummary },
   'report.summary': { writes: false, run: printSummary },

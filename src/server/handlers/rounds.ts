@@ -11,6 +11,7 @@ import { type OpenWorkbook, readPart, readWorkbook } from '../../sheets/reading/
 import { todayIn } from '../clock'
 import { forRounds } from '../parts'
 import { sayAll } from '../say'
+import { askAboutIds } from './follow-up'
 import { summariseRound } from './state'
 
 /** Starts a round: its tab with a form for each participant. */
@@ -25,6 +26,7 @@ export function startRound(
   if (!isDay(date)) throw new Refusal(message('refusal', 'round.badDate', { text: date }))
   const open = cohort.rounds.find(({ status }) => status === 'open')
   if (open) throw new Refusal(message('refusal', 'round.openAlready', { round: open.title }))
+  refuseMisplaced(workbook)
   const round = newRound(cohort, { title: title.trim(), date, observer: observer.trim() })
   const counts = { people: cohort.participants.filter(({ present }) => present).length }
   const rows = applyNewRound(spreadsheet, workbook, round, todayLevels(cohort), {
@@ -41,6 +43,7 @@ export function closeRoundNow({ round: id }: CallInput<'round.close'>, locale: L
   const workbook = readPart(spreadsheet, forRounds)
   const round = findRound(workbook, id)
   if (round.status !== 'open') throw new Refusal(message('refusal', 'round.notOpen', { round: round.title }))
+  refuseMisplaced(workbook)
   const observations = workbook.cohort.observations.filter((observation) => observation.round === id)
   const closed = closeRound(round, observations, todayIn(spreadsheet))
   const blank = blankCount(round, workbook.cohort.participants, observations)
@@ -65,6 +68,12 @@ export function findRound({ cohort }: OpenWorkbook, id: string): Round {
   const round = cohort.rounds.find((candidate) => candidate.id === id)
   if (!round) throw new Refusal(message('refusal', 'round.unknown', { round: id.slice(0, 60) }))
   return round
+}
+
+/** Forms are made and kept by id: not while ids stand beside other people's names. */
+function refuseMisplaced({ sorted, cohort }: OpenWorkbook): void {
+  const misplaced = sorted.find(({ role }) => role === 'team' || role.startsWith('round:'))
+  if (misplaced) throw new Refusal(askAboutIds(misplaced, cohort).message)
 }
 
 function replaceRound(workbook: OpenWorkbook, round: Round, what: string, counts: Record<string, number>): void {

@@ -19,6 +19,7 @@ import { plainValue, textOf } from '../../sheets/reading/cell'
 import type { KnownTabs } from '../../sheets/reading/known-tabs'
 import { digestMarks } from '../../sheets/reading/marks-digest'
 import { readTabs } from '../../sheets/reading/read-workbook'
+import { isSettingsGone } from '../../sheets/reading/what-stops-reading'
 import type { Tab } from '../../sheets/tab'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
@@ -137,6 +138,7 @@ function understand(
   const { tabs, known } = readTabs(spreadsheet)
   if (known.settings)
     throw new Refusal(message('refusal', 'workbook.alreadySetUp', { tab: known.settings.mapping.tab }))
+  if (isSettingsGone(known)) throw new Refusal(message('repair', 'workbook.settingsGone', {}))
   const readings = known.others.map((tab) => ({ tab, reading: readingOf(tab) }))
   if (readings.every(({ reading }) => isEmpty(reading))) throw new Refusal(message('refusal', 'setup.emptyFile', {}))
   const file = understandCohort(

@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '../../api/calls'
 import { message, Refusal } from '../../model/message'
 import type { Settings } from '../../model/settings'
-import { bringToFront, findGeneratedTab, hideTabs } from '../../sheets/applying/tabs-in-front'
+import { bringToFront, findGeneratedTab, goTo, hideTabs } from '../../sheets/applying/tabs-in-front'
 import { readPart, readWorkbook } from '../../sheets/reading/read-workbook'
 import { planNow } from './follow-up'
 
@@ -12,6 +12,15 @@ export function goToTab({ tab: wanted }: CallInput<'page.goTo'>): CallOutput<'pa
   const tab = findGeneratedTab(part, wanted) ?? findGeneratedTab(readWorkbook(spreadsheet), wanted)
   if (!tab) throw new Refusal(message('refusal', 'tab.missing', { tab: wanted }))
   bringToFront(spreadsheet, tab)
+  return {}
+}
+
+/** Puts a cell in front, in a tab that people see or that is theirs to show. */
+export function goToCell({ tab: name, cell }: CallInput<'page.goToCell'>): CallOutput<'page.goToCell'> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const sheet = spreadsheet.getSheetByName(name)
+  if (!sheet) throw new Refusal(message('refusal', 'tab.missing', { tab: name }))
+  goTo(spreadsheet, sheet, cell)
   return {}
 }
 

@@ -1,6 +1,6 @@
 import type { Cohort, Item } from '../../model/cohort'
 import type { FollowUpPlan, NewRow, TabPlan } from '../../model/follow-up'
-import type { Message } from '../../model/message'
+import { type Message, Refusal } from '../../model/message'
 import type { KnownTab, Settings } from '../../model/settings'
 import { tables } from '../../model/tables'
 import type { Wording } from '../composing/words'
@@ -8,6 +8,7 @@ import type { MadeTab } from '../layout/new-tab'
 import { checkRoom } from '../layout/room'
 import { itemRows } from '../memory/item-rows'
 import { settingsRows } from '../memory/settings-rows'
+import { type HeldCells, readHeldCells } from '../reading/held-cells'
 import type { FollowUpTab } from '../reading/read-follow-up'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab, TableView } from '../tab'
@@ -17,6 +18,7 @@ import { changeHidden } from '../writing/hidden-rows'
 import { fillRows, insertRows, writeFirstRows } from '../writing/table-rows'
 import { followUpBlocks, newRowCells, overdueCell, withDigests } from './follow-up-rows'
 import { makeFollowUpTabs } from './follow-up-tabs'
+import { describeHeld, heldIn, insertedAfter, type WantedCells, wholeOf, zonesOf, zonesOfWork } from './held-tabs'
 import { makeHiddenRoom, makeItemsRoom, rememberItems, rememberSettings, writeItems } from './memory'
 import { restoreTabs } from './restored-tabs'
 import { overdueColumns, settingsAfter } from './settings-after'
@@ -59,8 +61,52 @@ export function applyFollowUpPlan(spreadsheet: Spreadsheet, workbook: OpenWorkbo
   const teamMoved = run.updates.some(({ tab }) => tab === team) && !unmoved.has(team)
   // Whose visits and whose people cannot be told: nothing of this run is certain.
   if (visitsMoved || teamMoved) return messages
+  const { stop, tabs: heldTabs } = findHeld(workbook, run, plan, readHeldCells(spreadsheet))
+  if (stop) throw new Refusal(stop)
+  for (const [tab, said] of heldTabs) {
+    unmoved.delete(tab)
+    messages.push(said)
+  }
   write(spreadsheet, workbook, keepUnmoved(workbook, run, unmoved), wording)
   return messages
+}
+
+/** What protections keep from being written, said beforehand. Nothing is written. */
+export function heldByPlan(spreadsheet: Spreadsheet, workbook: OpenWorkbook, plan: FollowUpPlan): Message[] {
+  const held = readHeldCells(spreadsheet)
+  if (held.length === 0) return []
+  const wording: Wording = { locale: workbook.locale, words: workbook.words, rounds: workbook.cohort.rounds }
+  const { stop, tabs } = findHeld(workbook, planRun(workbook, plan, wording), plan, held)
+  return stop ? [stop] : [...tabs.values()]
+}
+
+/** Tabs that are left as they are because of a protection; `stop` where nothing can be written at all. */
+function findHeld(workbook: OpenWorkbook, run: Run, plan: FollowUpPlan, held: HeldCells[]) {
+  const { known } = workbook
+  const tabs = new Map<Tab, Message>()
+  const look = ({ tab, zones }: WantedCells, kind: Message['kind']) => {
+    const cells = heldIn(held, { tab, zones })
+    return cells ? describeHeld(cells, tab.name(), kind) : null
+  }
+  for (const { tab, takenUp, blocks, plan: own } of run.works) {
+    const zones = zonesOfWork(tab, blocks, takenUp, own.newRows.length)
+    const said = look({ tab: tab.view.tab, zones }, 'warning')
+    if (said) tabs.set(tab.view.tab, said)
+  }
+  for (const { tab, blocks, forms } of run.updates) {
+    const inserted = forms && forms.rows.length > 0 ? [insertedAfter(tab, forms.view.lastRow)] : []
+    const said = look({ tab, zones: [...zonesOf(blocks), ...inserted] }, 'warning')
+    if (said) tabs.set(tab, said)
+  }
+  const memory = [known.settingsTab, known.items].flatMap((tab) => (tab ? [{ tab, zones: [wholeOf(tab)] }] : []))
+  const visits = known.visits?.view
+  const row = visits ? withLastVisit(visits, workbook).lastRow : 0
+  const added = plan.takenUp.some(({ already }) => !already) && visits ? [insertedAfter(visits.tab, row)] : []
+  const inVisits = visits ? [{ tab: visits.tab, zones: [...zonesOf(run.visitMends), ...added] }] : []
+  const stops = [...memory, ...inVisits].map((wanted) => look(wanted, 'refusal'))
+  const team = tabs.get(known.team!.tab)
+  const stop = stops.find((said) => said !== null) ?? (team ? { ...team, kind: 'refusal' as const } : null)
+  return { stop, tabs }
 }
 
 /** Would this plan write anything, beside what is counted: a level of today, an id, a name? Nothing is written. */

@@ -1,6 +1,7 @@
 import type { TakenUp } from '../../model/follow-up'
 import { type ColumnKey, followUpColumns } from '../../model/tables'
 import { textOf } from '../reading/cell'
+import type { CellZone } from '../reading/held-cells'
 import { digestRow, type FollowUpTab } from '../reading/read-follow-up'
 import { runsOf } from '../writing/computed-blocks'
 
@@ -13,13 +14,17 @@ function slipColumns({ view }: FollowUpTab): number[] {
   return slipKeys.flatMap((key) => (view.columns[key] === undefined ? [] : [view.columns[key]!]))
 }
 
-/** Empties the slips whose visits stand in Visits: exactly those cells, neighbouring rows together. */
-export function emptySlips(tab: FollowUpTab, takenUp: TakenUp[]): void {
+/** The cells of the slips that are taken up, neighbouring rows together. */
+export function slipZones(tab: FollowUpTab, takenUp: TakenUp[]): CellZone[] {
   const rows = takenUp.flatMap(({ item }) => tab.ids.rowOf.get(item) ?? [])
-  for (const [top, bottom] of runsOf(rows)) {
-    for (const [left, right] of runsOf(slipColumns(tab))) {
-      tab.view.tab.sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1).clearContent()
-    }
+  const columns = runsOf(slipColumns(tab))
+  return runsOf(rows).flatMap(([top, bottom]) => columns.map(([left, right]) => ({ top, left, bottom, right })))
+}
+
+/** Empties the slips whose visits stand in Visits: exactly those cells. */
+export function emptySlips(tab: FollowUpTab, takenUp: TakenUp[]): void {
+  for (const { top, left, bottom, right } of slipZones(tab, takenUp)) {
+    tab.view.tab.sheet.getRange(top + 1, left + 1, bottom - top + 1, right - left + 1).clearContent()
   }
 }
 

@@ -11,6 +11,7 @@ import { settingsRows } from '../memory/settings-rows'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab } from '../tab'
 import { holds } from '../writing/cell-content'
+import { refuseHeld, wholeOf } from './held-tabs'
 import { makeHiddenRoom, rememberSettings } from './memory'
 import { overdueColumns } from './settings-after'
 
@@ -31,6 +32,10 @@ export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, f
   if (tab && before?.written?.digest === digest && standsThere(tab, rows)) return false
 
   const standing = tab ? chartsByTitle(tab.sheet) : new Map<string, never>()
+  refuseHeld(spreadsheet, [
+    { tab: known.settingsTab!, zones: [wholeOf(known.settingsTab!)] },
+    ...(tab ? [{ tab, zones: [{ top: 0, left: 0, bottom: rows.length - 1, right: columns - 1 }] }] : []),
+  ])
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + 2)
   const old = (tab && before?.written) || { rows: 0, columns: 0, digest: '' }
   const height = Math.max(rows.length, old.rows)

@@ -18,6 +18,18 @@ export function bringToFront(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   spreadsheet.setActiveSheet(sheet)
 }
 
+/** Puts a cell of a sheet in front; where the sheet has become smaller, its first cell. */
+export function goTo(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  cell: string,
+): void {
+  spreadsheet.setActiveSheet(sheet)
+  const range = sheet.getRange(cell)
+  const isInside = range.getRow() <= sheet.getMaxRows() && range.getColumn() <= sheet.getMaxColumns()
+  sheet.setActiveRange(isInside ? range : sheet.getRange('A1'))
+}
+
 /** Hides tabs; what stands in them stays. */
 export function hideTabs(tabs: Tab[]): void {
   for (const { sheet } of tabs) sheet.hideSheet()

@@ -20,6 +20,15 @@ export interface IdCheck {
   copied: IdRow[]
   /** How many rows stand beside an id that is another's: 0 unless the tab looks sorted without its ids. */
   sorted: number
+  /** Rows whose id was typed over or taken away, while what stands beside it belongs to one id that no other row has. */
+  displaced: Displaced[]
+}
+
+/** A row that lost its id: what stands there instead, and the id its name belongs to. */
+export interface Displaced {
+  row: number
+  text: string
+  id: string
 }
 
 /** The text two rows are compared by. */
@@ -41,9 +50,14 @@ export function idRows(tab: Tab, headerRow: number, idColumn: number, signature:
 /**
  * Compares ids with what stands beside them. `expected` has, for each id, the signatures it may stand beside (as it is now, and
  * as last written). Two or more rows that carry another's id are a sheet sorted without its ids; `giveBack` then moves the ids
- * to their rows, otherwise the ids are believed.
+ * to their rows, otherwise the ids are believed. An id typed over goes back only where it `mayStandHere`.
  */
-export function checkIds(rows: IdRow[], expected: Map<string, string[]>, giveBack: boolean): IdCheck {
+export function checkIds(
+  rows: IdRow[],
+  expected: Map<string, string[]>,
+  giveBack: boolean,
+  mayStandHere: (id: string) => boolean = () => true,
+): IdCheck {
   const known = rows.filter(({ id }) => expected.has(id))
   const owners = new Map<string, string[]>()
   for (const [id, signatures] of expected) {
@@ -57,7 +71,37 @@ export function checkIds(rows: IdRow[], expected: Map<string, string[]>, giveBac
   const copies = known.length - present.size
   const sorted = strangers.length > Math.max(1, copies) ? strangers.length : 0
   const given = sorted > 0 && giveBack ? giveIdsBack(known, owners, expected) : known
-  return { ...setCopiesApart(given, known, expected), sorted }
+  const apart = setCopiesApart(given, known, expected)
+  const displaced = sorted > 0 ? [] : findDisplaced(rows, apart, owners).filter(({ id }) => mayStandHere(id))
+  return giveBack ? { ...giveToDisplaced(apart, displaced), sorted, displaced } : { ...apart, sorted, displaced }
+}
+
+/** Rows without an id of their own, each the only one of its name, when the one id of that name stands nowhere. */
+function findDisplaced(
+  rows: IdRow[],
+  { rowOf, copied }: Pick<IdCheck, 'rowOf' | 'copied'>,
+  owners: Map<string, string[]>,
+): Displaced[] {
+  const kept = new Set(rowOf.values())
+  const placed = new Set(rows.filter(({ row }) => kept.has(row)).map(({ signature }) => signature))
+  const without = rows.filter((row) => !kept.has(row.row) || copied.includes(row))
+  return without.flatMap(({ row, id: text, signature }) => {
+    const [id, other] = (owners.get(signature) ?? []).filter((owner) => !rowOf.has(owner))
+    const isAlone = without.filter((each) => each.signature === signature).length === 1
+    return id !== undefined && other === undefined && isAlone && !placed.has(signature) ? [{ row, text, id }] : []
+  })
+}
+
+function giveToDisplaced(
+  { rowOf, mends, copied }: Pick<IdCheck, 'rowOf' | 'mends' | 'copied'>,
+  displaced: Displaced[],
+): Pick<IdCheck, 'rowOf' | 'mends' | 'copied'> {
+  const rows = new Set(displaced.map(({ row }) => row))
+  return {
+    rowOf: new Map([...rowOf, ...displaced.map(({ row, id }): [string, number] => [id, row])]),
+    mends: [...mends.filter(({ row }) => !rows.has(row)), ...displaced.map(({ row, id }) => ({ row, id }))],
+    copied: copied.filter(({ row }) => !rows.has(row)),
+  }
 }
 
 /** Each row gets the id its signature belongs to; a row whose own id fits keeps it; ids nobody claims stay where they are. */

@@ -8,13 +8,23 @@ import { type Message, message } from '../../model/message'
 import type { Settings } from '../../model/settings'
 import type { TableView } from '../tab'
 import { textOf } from './cell'
+import type { IdCheck } from './check-ids'
 import type { KnownTabs } from './known-tabs'
 import type { ObjectiveRow } from './read-tables'
 import type { WordBook } from './word-book'
 
 /** Who came, and who left, since the last update. */
-export function describePeople(added: Participant[], participants: Participant[], { people }: Settings): Message[] {
-  const left = participants.filter(({ id, present }) => !present && people[id]?.left !== true)
+export function describePeople(
+  came: Participant[],
+  participants: Participant[],
+  { people }: Settings,
+  { displaced }: IdCheck,
+): Message[] {
+  // Whose id was typed over has neither come nor left.
+  const asked = new Set(displaced.map(({ id }) => id))
+  const askedNames = new Set([...asked].map((id) => people[id]?.name))
+  const added = came.filter(({ name }) => !askedNames.has(name))
+  const left = participants.filter(({ id, present }) => !present && people[id]?.left !== true && !asked.has(id))
   const names = (list: Participant[]) =>
     list
       .slice(0, 5)

@@ -25,6 +25,8 @@ export interface KnownTabs {
   others: Tab[]
   /** Copies of a generated tab: `[copy, original]`. They are left alone. */
   copies: [Tab, Tab][]
+  /** Generated tabs that settings remember and whose headers nobody can read any more. */
+  unreadable: { role: string; tab: Tab }[]
 }
 
 const candidates = ['evaluation', 'followUp', 'visits', 'objectives', 'lists'] as const
@@ -47,7 +49,10 @@ export function recogniseTabs(tabs: Tab[]): KnownTabs {
     const chosen = chooseClaimant(role, claimants, known)
     if (chosen) keep(known, role, chosen)
   }
-  if (known.settings) findTeamSheet(known, known.settings)
+  if (known.settings) {
+    takeUnreadable(known, known.settings)
+    findTeamSheet(known, known.settings)
+  }
   return known
 }
 
@@ -65,6 +70,7 @@ export function noTabs(): KnownTabs {
     team: null,
     others: [],
     copies: [],
+    unreadable: [],
   }
 }
 
@@ -117,10 +123,30 @@ export function roleOf(found: FoundTable, settings: Settings | null): string {
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1])
   const prefix = table === 'evaluation' ? 'round:' : 'followUp:'
   if (commonest) return prefix + commonest[0]
-  const byId = Object.entries(settings?.tabs ?? {}).find(
-    ([role, { sheetId }]) => role.startsWith(prefix) && sheetId === tab.id(),
-  )
-  return byId ? byId[0] : `unknown:${table}`
+  const remembered = Object.entries(settings?.tabs ?? {}).filter(([role]) => role.startsWith(prefix))
+  const known =
+    remembered.find(([, { sheetId }]) => sheetId === tab.id()) ?? remembered.find(([, { name }]) => name === tab.name())
+  return known ? known[0] : `unknown:${table}`
+}
+
+/** Is the tab of this role among those that were recognised? */
+export function isThere(known: KnownTabs, role: string): boolean {
+  const [kind = '', id = ''] = role.split(':')
+  if (kind === 'round') return known.evaluations.has(id)
+  if (kind === 'followUp') return known.followUps.has(id)
+  return isSingle(kind) ? known[kind as 'visits'] !== null : true
+}
+
+/** Tabs that settings remember and that stand there, though nothing in them is recognised. Asked only when one is missing. */
+function takeUnreadable(known: KnownTabs, settings: Settings): void {
+  for (const [role, { sheetId, name }] of Object.entries(settings.tabs)) {
+    if (isThere(known, role)) continue
+    const tab =
+      known.others.find((other) => other.id() === sheetId) ?? known.others.find((other) => other.name() === name)
+    if (!tab || tab.values.every((row) => row.every((cell) => cell === ''))) continue
+    known.unreadable.push({ role, tab })
+    known.others = known.others.filter((other) => other !== tab)
+  }
 }
 
 function chooseClaimant(

@@ -9,6 +9,7 @@ import { openSettings } from './open-part'
 import { openTab, readAll, sheetOf } from './open-tabs'
 import { readLists } from './read-tables'
 import { readTabs, refuseNewer } from './read-workbook'
+import { whatStopsReading } from './what-stops-reading'
 import { makeWordBook, type WordBook } from './word-book'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -61,8 +62,13 @@ function wordsOf(lists: Tab | null, locale: Locale): WordBook {
 }
 
 function readSettings(spreadsheet: Spreadsheet): Settings {
-  const settings = openSettings(spreadsheet)?.settings ?? readTabs(spreadsheet).known.settings
-  if (!settings) throw new Refusal(message('refusal', 'workbook.notSetUp', {}))
-  refuseNewer(settings)
-  return settings
+  const found = openSettings(spreadsheet)?.settings ?? settingsOfTabs(spreadsheet)
+  refuseNewer(found)
+  return found
+}
+
+function settingsOfTabs(spreadsheet: Spreadsheet): Settings {
+  const { known } = readTabs(spreadsheet)
+  if (!known.settings) throw new Refusal(whatStopsReading(known)!)
+  return known.settings
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../../domain/digest'
 import type { FollowUpRow } from '../../model/cohort'
-import { itemId, readId } from '../../model/identifier'
+import { itemId } from '../../model/identifier'
 import type { VisitLevel } from '../../model/level'
 import { type Message, message } from '../../model/message'
 import { type ColumnKey, followUpColumns } from '../../model/tables'
@@ -29,6 +29,7 @@ export function readFollowUp(
   expected: Map<string, [name: string, group: string][]>,
   words: WordBook,
   giveBack: boolean,
+  isItem: (id: string) => boolean,
 ): FollowUpTab {
   const messages: Message[] = []
   const signatures = new Map<string, string[]>()
@@ -39,10 +40,10 @@ export function readFollowUp(
   const { columns, tab, headerRow } = view
   const signature = (cells: string[]) => signatureOf(cells[columns.name ?? -1] ?? '', cells[columns.group ?? -1] ?? '')
   const written = columns.id === undefined ? [] : idRows(tab, headerRow, columns.id, signature)
-  const ids = checkIds(written, signatures, giveBack)
+  const ids = checkIds(written, signatures, giveBack, isItem)
+  const lost = new Set(ids.displaced.map(({ row }) => row))
   for (const { row, id } of written) {
-    const parts = readId(id)
-    if (signatures.has(id) || (parts && parts.objective === objective)) continue
+    if (signatures.has(id) || lost.has(row)) continue
     messages.push(message('repair', 'row.unknownId', { tab: tab.name(), row: row + 1, id }))
   }
   for (const { row, id } of ids.copied)

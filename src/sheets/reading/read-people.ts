@@ -1,7 +1,8 @@
 import { spellAlike } from '../../domain/setup/spelling'
 import type { Participant } from '../../model/cohort'
 import type { Settings } from '../../model/settings'
-import { checkIds, type IdCheck, idRows, signatureOf } from './check-ids'
+import { textOf } from './cell'
+import { checkIds, type IdCheck, signatureOf } from './check-ids'
 import { nameNewPeople } from './new-people'
 import type { TeamSheet } from './team-sheet'
 
@@ -21,7 +22,12 @@ export function rememberedPeople({ people }: Settings): People {
     ...nobody,
     ...{ id, name, group, present: left !== true },
   }))
-  return { participants, ids: { rowOf: new Map(), mends: [], copied: [], sorted: 0 }, mends: [], added: [] }
+  return {
+    participants,
+    ids: { rowOf: new Map(), mends: [], copied: [], sorted: 0, displaced: [] },
+    mends: [],
+    added: [],
+  }
 }
 
 const nobody: Participant = { id: '', name: '', group: '', partner: '', place: '', phone: '', sex: '', present: false }
@@ -31,9 +37,9 @@ export function readPeople(team: TeamSheet, settings: Settings, giveBack: boolea
   const expected = new Map<string, string[]>()
   for (const [id, { name, group }] of Object.entries(settings.people)) expected.set(id, [signatureOf(name, group)])
   const byRow = new Map(team.people.map((person) => [person.row, person]))
-  const rows = idRows(team.tab, team.headerRow, team.idColumn, () => '').map((row) => {
-    const person = byRow.get(row.row)?.person
-    return { ...row, signature: signatureOf(person?.name ?? '', person?.group ?? '') }
+  const rows = team.people.map(({ row, person: { name, group } }) => {
+    const id = textOf(team.tab.values[row]![team.idColumn]).toUpperCase()
+    return { row, id, signature: signatureOf(name, group) }
   })
   const ids = checkIds(rows, expected, giveBack)
   const participants: Participant[] = []

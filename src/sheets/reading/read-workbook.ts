@@ -7,7 +7,7 @@ import { type Settings, workbookVersion } from '../../model/settings'
 import { readItemRows } from '../memory/item-rows'
 import type { Tab, TableView } from '../tab'
 import { textOf } from './cell'
-import { checkIds, type IdCheck, idRows, signatureOf } from './check-ids'
+import { checkIds, type Displaced, type IdCheck, idRows, signatureOf } from './check-ids'
 import { changedCells, describeObjectives, describePeople, describeTabs } from './describe-workbook'
 import { type KnownTabs, recogniseTabs } from './known-tabs'
 import { openPart, type WantedTabs } from './open-part'
@@ -15,6 +15,7 @@ import { openTabs } from './open-tabs'
 import { type FollowUpTab, readFollowUp } from './read-follow-up'
 import { readPeople, rememberedPeople } from './read-people'
 import { readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
+import { tableWithoutIds, whatStopsReading } from './what-stops-reading'
 import { makeWordBook, type WordBook } from './word-book'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -40,8 +41,16 @@ export interface OpenWorkbook {
   /** People without an id until now. */
   newPeople: Participant[]
   messages: Message[]
-  /** Tabs that look sorted without their ids: role, tab, number of rows. */
-  sorted: { role: string; tab: Tab; count: number }[]
+  /** Tabs in which ids are not beside their names, as long as nobody has said what to do. */
+  sorted: MisplacedIds[]
+}
+
+/** A tab that looks sorted without its ids (`count` rows), or in which ids were typed over (`displaced`). */
+export interface MisplacedIds {
+  role: string
+  tab: Tab
+  count: number
+  displaced: Displaced[]
 }
 
 /** A round's tab as read. */
@@ -67,15 +76,14 @@ export function refuseNewer({ version }: Settings): void {
 
 /** Reads a workbook that is set up; refuses one that is not. `answers` decide what was asked about sorted tabs. */
 export function readWorkbook(spreadsheet: Spreadsheet, answers: Record<string, string> = {}): OpenWorkbook {
-  const opened = readTabs(spreadsheet)
-  const { known } = opened
-  const { settings } = known
-  if (!settings) throw new Refusal(message('refusal', 'workbook.notSetUp', {}))
-  if (!known.team) throw new Refusal(message('repair', 'tab.missing', { tab: settings.mapping.tab }))
-  if (!known.objectives) {
-    throw new Refusal(message('repair', 'tab.missing', { tab: localeOf(settings.language).tabs.objectives }))
-  }
-  return assemble(opened, settings, answers)
+  return readKnown(readTabs(spreadsheet), answers)
+}
+
+/** Reads a workbook whose tabs were read; refuses one in which whose row is whose cannot be told, and says what to do. */
+export function readKnown(opened: { tabs: Tab[]; known: KnownTabs }, answers: Record<string, string>): OpenWorkbook {
+  const stopped = whatStopsReading(opened.known)
+  if (stopped) throw new Refusal(stopped)
+  return assemble(opened, opened.known.settings!, answers)
 }
 
 /**
@@ -87,6 +95,8 @@ export function readPart(spreadsheet: Spreadsheet, wanted: WantedTabs): OpenWork
   if (!opened) return readWorkbook(spreadsheet)
   const settings = opened.known.settings!
   refuseNewer(settings)
+  const stopped = tableWithoutIds(opened.known, settings)
+  if (stopped) throw new Refusal(stopped)
   return assemble(opened, settings, {})
 }
 
@@ -106,7 +116,7 @@ function assemble(
     mends: teamMends,
     added: newPeople,
   } = known.team ? readPeople(known.team, settings, giveBack('team')) : rememberedPeople(settings)
-  if (known.team) messages.push(...describePeople(newPeople, participants, settings))
+  if (known.team) messages.push(...describePeople(newPeople, participants, settings, teamIds))
   const objectiveRows = known.objectives ? readObjectives(known.objectives.view, words) : []
   const objectives = objectiveRows.map(({ objective }) => objective)
   messages.push(...describeObjectives(objectiveRows))
@@ -115,19 +125,21 @@ function assemble(
   const items = known.items ? readItemRows(known.items.values.slice(1).map((row) => row.map(textOf))) : []
   const visits = known.visits ? readVisits(known.visits.view, words) : { rows: [], messages: [] }
   nameVisits(visits.rows, items)
+  const remembered = new Set(items.map(({ id }) => id))
+  const isItem = (id: string) => remembered.size === 0 || remembered.has(id)
   const followUps = [...known.followUps].map(([objective, { view }]) =>
-    readFollowUp(objective, view, names, words, giveBack(`followUp:${objective}`)),
+    readFollowUp(objective, view, names, words, giveBack(`followUp:${objective}`), isItem),
   )
   messages.push(...visits.messages, ...followUps.flatMap((tab) => tab.messages))
 
-  const sorted: OpenWorkbook['sorted'] = []
-  if (known.team && teamIds.sorted > 0) sorted.push({ role: 'team', tab: known.team.tab, count: teamIds.sorted })
-  for (const { round, view, ids } of evaluations) {
-    if (ids.sorted > 0) sorted.push({ role: `round:${round.id}`, tab: view.tab, count: ids.sorted })
-  }
-  for (const { objective, view, ids } of followUps) {
-    if (ids.sorted > 0) sorted.push({ role: `followUp:${objective}`, tab: view.tab, count: ids.sorted })
-  }
+  const checked = [
+    ...(known.team ? [{ role: 'team', tab: known.team.tab, ids: teamIds }] : []),
+    ...evaluations.map(({ round, view, ids }) => ({ role: `round:${round.id}`, tab: view.tab, ids })),
+    ...followUps.map(({ objective, view, ids }) => ({ role: `followUp:${objective}`, tab: view.tab, ids })),
+  ]
+  const sorted = checked.flatMap(({ role, tab, ids: { sorted: count, displaced } }) =>
+    count + displaced.length > 0 ? [{ role, tab, count, displaced }] : [],
+  )
   return {
     tabs,
     known,

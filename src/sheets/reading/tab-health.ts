@@ -1,18 +1,19 @@
 import { endedStates } from '../../model/list'
+import type { Tab } from '../tab'
+import { isThere } from './known-tabs'
 import type { OpenWorkbook } from './read-workbook'
 
 /** Names of generated tabs that were made and are no longer there. A follow-up tab that is gone is a question of the update. */
-export function listGone({ known, settings }: OpenWorkbook): string[] {
+export function listGone({ known, settings }: Pick<OpenWorkbook, 'known' | 'settings'>): string[] {
   return Object.entries(settings.tabs).flatMap(([role, { name }]) => {
-    const [kind = '', id = ''] = role.split(':')
-    const isGone =
-      kind === 'round' ? !known.evaluations.has(id) : (kind === 'visits' || kind === 'lists') && known[kind] === null
-    return isGone ? [name] : []
+    const isAsked =
+      role.startsWith('followUp:') || role === 'objectives' || known.unreadable.some((tab) => tab.role === role)
+    return isAsked || isThere(known, role) ? [] : [name]
   })
 }
 
-/** Names of the follow-up tabs that are hidden while something in them is open: one call a tab. */
-export function listHidden({ followUps, items }: OpenWorkbook): string[] {
+/** The follow-up tabs that are hidden while something in them is open: one call a tab. */
+export function listHidden({ followUps, items }: OpenWorkbook): { objective: string; tab: Tab }[] {
   const open = new Set(
     items
       .filter(({ state, removed }) => removed === '' && !(endedStates as readonly string[]).includes(state))
@@ -20,5 +21,5 @@ export function listHidden({ followUps, items }: OpenWorkbook): string[] {
   )
   return followUps
     .filter(({ objective, view }) => open.has(objective) && view.tab.sheet.isSheetHidden())
-    .map(({ view }) => view.tab.name())
+    .map(({ objective, view }) => ({ objective, tab: view.tab }))
 }

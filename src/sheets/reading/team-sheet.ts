@@ -46,14 +46,21 @@ export function findIdColumn(tab: Tab): { headerRow: number; idColumn: number } 
 /** Reads the team's sheet through the mapping set-up remembered. */
 export function readTeamSheet(tab: Tab, mapping: CohortMapping): TeamSheet | null {
   const found = findIdColumn(tab)
-  if (!found) return null
-  const { headerRow, idColumn } = found
+  return found ? readTeamRows(tab, found, mapping) : null
+}
+
+/** Reads the rows below a header; without an id column (-1) nobody has an id. */
+export function readTeamRows(
+  tab: Tab,
+  { headerRow, idColumn }: { headerRow: number; idColumn: number },
+  mapping: CohortMapping,
+): TeamSheet {
   const columns = locateColumns(tab.values[headerRow]!.map(textOf), mapping.columns)
   const sections = sectionReader(mapping)
   const people: TeamRow[] = []
   for (let row = headerRow + 1; row < tab.values.length; row++) {
     const cells = tab.values[row]!.map(textOf)
-    const id = cells[idColumn]!.toUpperCase()
+    const id = (cells[idColumn] ?? '').toUpperCase()
     const person = readPerson(cells, columns)
     const known = idNumber('P', id) > 0 ? id : ''
     if (known === '' && sections.take(cells)) continue

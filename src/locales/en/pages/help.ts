@@ -24,12 +24,15 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.never': 'What Suivi never does',
   'help.never1': 'It never deletes, moves or restyles what you typed. It never deletes a tab.',
   'help.never2': 'It sends nothing anywhere: everything stays in this spreadsheet.',
-  'help.checkLead': 'Suivi reads every tab and says what is not as it should be. Nothing is changed.',
+  'help.checkLead':
+    'Suivi reads every tab and says what is not as it should be. Nothing is changed before you press a button.',
   'help.checkRun': 'Check this workbook',
   'help.checkFine': 'All is well: {count} {count#tab|tabs} read, nothing to report.',
   'help.checkFound': '{count} {count#thing|things} to look at, in {tabs} {tabs#tab|tabs}.',
   'help.checkMends':
     'The next update of the follow-up tabs mends what it can by itself: missing ids, new people, copied rows. It asks where it is not sure.',
+  'help.mended': 'Done. Checked again:',
+  'help.goThere': 'Go there ({cell})',
   'help.training': 'The training',
   'help.trainingTitle': 'Title',
   'help.organisation': 'Organisation',

@@ -27,12 +27,15 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.never': 'Lo que Suivi nunca hace',
   'help.never1': 'No borra, no mueve ni cambia el aspecto de nada de lo que usted escribió. No borra ninguna pestaña.',
   'help.never2': 'No envía nada a ninguna parte: todo queda en este libro.',
-  'help.checkLead': 'Suivi lee todas las pestañas y dice lo que no está como debería. No se cambia nada.',
+  'help.checkLead':
+    'Suivi lee todas las pestañas y dice lo que no está como debería. No se cambia nada antes de que usted pulse un botón.',
   'help.checkRun': 'Revisar este libro',
   'help.checkFine': 'Todo está bien: {count} {count#pestaña leída|pestañas leídas}, nada que señalar.',
   'help.checkFound': '{count} {count#punto|puntos} por mirar, en {tabs} {tabs#pestaña leída|pestañas leídas}.',
   'help.checkMends':
     'La próxima actualización del seguimiento arregla sola lo que puede: ID que faltan, personas nuevas, filas copiadas. Pregunta cuando no está segura.',
+  'help.mended': 'Hecho. Nueva revisión:',
+  'help.goThere': 'Ir allí ({cell})',
   'help.training': 'La formación',
   'help.trainingTitle': 'Título',
   'help.organisation': 'Organización',

@@ -30,12 +30,15 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.never1':
     'Il n’efface, ne déplace et ne remet en forme rien de ce que vous avez saisi. Il ne supprime aucun onglet.',
   'help.never2': 'Il n’envoie rien nulle part : tout reste dans ce classeur.',
-  'help.checkLead': 'Suivi lit tous les onglets et dit ce qui n’est pas comme prévu. Rien n’est modifié.',
+  'help.checkLead':
+    'Suivi lit tous les onglets et dit ce qui n’est pas comme prévu. Rien n’est modifié avant que vous n’appuyiez sur un bouton.',
   'help.checkRun': 'Vérifier ce classeur',
   'help.checkFine': 'Tout va bien : {count} {count#onglet lu|onglets lus}, rien à signaler.',
   'help.checkFound': '{count} {count#point|points} à regarder, sur {tabs} {tabs#onglet lu|onglets lus}.',
   'help.checkMends':
     'La prochaine mise à jour du suivi répare d’elle-même ce qu’elle peut : identifiants manquants, nouvelles personnes, lignes copiées. Elle demande quand elle n’est pas sûre.',
+  'help.mended': 'C’est fait. Nouvelle vérification :',
+  'help.goThere': 'Y aller ({cell})',
   'help.training': 'La formation',
   'help.trainingTitle': 'Titre',
   'help.organisation': 'Organisation',

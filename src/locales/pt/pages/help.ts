@@ -25,12 +25,15 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.never': 'O que o Suivi nunca faz',
   'help.never1': 'Não apaga, não muda de lugar nem de aparência nada do que você escreveu. Não exclui nenhuma aba.',
   'help.never2': 'Não envia nada a lugar nenhum: tudo fica nesta planilha.',
-  'help.checkLead': 'O Suivi lê todas as abas e diz o que não está como deveria. Nada é mudado.',
+  'help.checkLead':
+    'O Suivi lê todas as abas e diz o que não está como deveria. Nada é mudado antes de você apertar um botão.',
   'help.checkRun': 'Conferir esta planilha',
   'help.checkFine': 'Tudo bem: {count} {count#aba lida|abas lidas}, nada a apontar.',
   'help.checkFound': '{count} {count#ponto|pontos} para olhar, em {tabs} {tabs#aba lida|abas lidas}.',
   'help.checkMends':
     'A próxima atualização do acompanhamento conserta sozinha o que pode: IDs que faltam, pessoas novas, linhas copiadas. Ela pergunta quando não tem certeza.',
+  'help.mended': 'Feito. Nova conferência:',
+  'help.goThere': 'Ir até lá ({cell})',
   'help.training': 'A formação',
   'help.trainingTitle': 'Título',
   'help.organisation': 'Organização',
