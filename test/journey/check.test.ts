@@ -25,7 +25,7 @@ test('an ID column that was deleted is found, named and given back from the name
   expect(findings).toMatchObject([
     { code: 'tab.noIds', place: { tab: 'Promotion', cell: 'H2' }, mend: { id: 'ids:team', questions: [] } },
   ])
-  expect(await suivi.refused('workbook.state', {})).toBe('tab.noIds')
+  expect(await suivi.refused('workbook.state', { whole: true })).toBe('tab.noIds')
   const { messages } = await suivi.ok('workbook.mend', { id: 'ids:team', answers: {} })
   expect(messages).toMatchObject([{ code: 'row.idMended', parameters: { count: 5 } }])
   expect(everyCell(suivi)).toEqual(before)
