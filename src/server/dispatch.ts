@@ -14,7 +14,10 @@ export function dispatch(name: unknown, input: unknown): CallAnswer {
   let isWriting = false
   try {
     if (typeof name !== 'string' || !Object.keys(calls).includes(name)) {
-      return refuse(locale, message('refusal', 'call.unknown', { name: String(name).slice(0, 60) }))
+      return refuse(
+        locale,
+        message('refusal', 'call.unknown', { name: typeof name === 'string' ? name.slice(0, 60) : typeof name }),
+      )
     }
     const contract = calls[name as CallName]
     const parsed = contract.input.safeParse(input)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile, open, rename, unlink } from 'node:fs/promises'
+import { copyFile, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { WorkbookData } from '../workbook/data'
 import { FileRefusal } from './file-refusal'
@@ -20,30 +20,68 @@ export function workbookBytes(original: OriginalFile | null, before: WorkbookDat
   return packParts(parts)
 }
 
-/** Writes a file beside, then renames it over the old one, of which one backup is kept. A disk that is full leaves the old file as it was. */
+/**
+ * Writes a file beside, then renames it over the old one, of which one backup is kept. A disk that is full leaves the old file and
+ * the old backup as they were; a file that is read-only is not written over; a link leads to the file that is written.
+ */
 export async function saveFile(path: string, bytes: Uint8Array, options: { backup: boolean }): Promise<void> {
+  const name = basename(path)
+  try {
+    const target = await realpath(path).catch(() => path)
+    const mode = await modeOf(target)
+    if (mode !== null && (mode & 0o222) === 0) throw new FileRefusal('readOnly', name)
+    await replace(
+      target,
+      (beside) => writeBeside(beside, bytes, mode),
+      () => (options.backup ? keepBackup(target) : undefined),
+    )
+  } catch (error) {
+    throw error instanceof FileRefusal ? error : new FileRefusal('cannotWrite', name)
+  }
+}
+
+/** Makes a file whole under another name, does what is to be done before, and puts it in the place of the old one. */
+async function replace(path: string, make: (beside: string) => Promise<void>, before?: () => unknown): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`)
   try {
-    const file = await open(beside, 'w')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    if (options.backup) await keepBackup(path)
+    await make(beside)
+    await before?.()
     await rename(beside, path)
-  } catch {
+  } catch (error) {
     await unlink(beside).catch(() => undefined)
-    throw new FileRefusal('cannotWrite', basename(path))
+    throw error
+  }
+}
+
+async function writeBeside(beside: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+  const file = await open(beside, 'w', mode ?? 0o666)
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Who may read and write a file; null when there is none. */
+async function modeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mode & 0o777
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
   }
 }
 
 async function keepBackup(path: string): Promise<void> {
   try {
-    await copyFile(path, path.replace(/(\.[^.]*)?$/, '.backup$1'))
+    await replace(path.replace(/(\.[^.]*)?$/, '.backup$1'), (beside) => copyFile(path, beside))
   } catch (error) {
     // Nothing stood there yet: nothing to keep.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if (!isMissing(error)) throw error
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }

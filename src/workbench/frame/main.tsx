@@ -143,7 +143,7 @@ function news(message: HostMessage): Partial<WindowState> {
     case 'saved':
       return { save: message }
     case 'saveFailed':
-      return { save: { kind: 'failed', message: message.message } }
+      return { save: { ...message, kind: 'failed' } }
     default:
       return {}
   }

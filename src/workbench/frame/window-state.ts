@@ -28,7 +28,10 @@ export interface WindowState {
   /** How many functions started from the menu are running. */
   running: number
   failure: string
-  save: { kind: 'none' | 'saving' } | { kind: 'saved'; at: string } | { kind: 'failed'; message: string }
+  save:
+    | { kind: 'none' | 'saving' }
+    | { kind: 'saved'; at: string }
+    | { kind: 'failed'; message: string; code: string; copy: string }
   /** The cell that is picked: its note. */
   note: string
   /** The cell that is picked, for who hears the page: where it is and what it holds. */

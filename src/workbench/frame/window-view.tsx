@@ -126,7 +126,7 @@ function SaveNews({ state: { save, path, language }, words }: { state: WindowSta
     save.kind === 'saving'
       ? words.saving
       : save.kind === 'failed'
-        ? `⚠ ${save.message}`
+        ? `⚠ ${failureOf(save, path, words)}`
         : save.kind === 'saved'
           ? fill(words.saved, { time: time(save.at), path })
           : fill(words.savedNotYet, { path })
@@ -135,6 +135,13 @@ function SaveNews({ state: { save, path, language }, words }: { state: WindowSta
       {text}
     </p>
   )
+}
+
+/** Why nothing is written, in the language of the person, and where a copy is. */
+function failureOf(save: Extract<WindowState['save'], { kind: 'failed' }>, path: string, words: Words): string {
+  const known = save.code === 'readOnly' ? words.readOnly : save.code === 'cannotWrite' ? words.cannotWrite : ''
+  const reason = known === '' ? save.message : fill(known, { path })
+  return save.copy === '' ? reason : `${reason} ${fill(words.copyKept, { path: save.copy })}`
 }
 
 function menusOf({ menus, scriptName }: WindowState, words: Words, actions: WindowActions): BarMenu[] {

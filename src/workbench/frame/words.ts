@@ -21,6 +21,11 @@ const en = {
   saved: 'Saved at {time} in {path}',
   savedNotYet: 'Saved as you go in {path}',
   saving: 'Saving…',
+  cannotWrite:
+    '{path} cannot be written; what stood there is untouched. Make room on the disk: it is tried again every few seconds.',
+  readOnly:
+    '{path} is marked read-only and was left as it is. Allow changes to it: it is tried again every few seconds.',
+  copyKept: 'Meanwhile everything is in {path}',
   lost: 'The workbench cannot be reached, so nothing can be typed. Trying again…',
   unsure: 'The link dropped while you were typing: check that your last entry is there.',
   running: 'Running…',
@@ -66,6 +71,11 @@ const fr: Words = {
   saved: 'Enregistré à {time} dans {path}',
   savedNotYet: 'Enregistré au fur et à mesure dans {path}',
   saving: 'Enregistrement…',
+  cannotWrite:
+    '{path} ne peut pas être enregistré ; ce qui s’y trouvait est intact. Faites de la place sur le disque : un nouvel essai a lieu toutes les quelques secondes.',
+  readOnly:
+    '{path} est en lecture seule et n’a pas été touché. Autorisez les modifications : un nouvel essai a lieu toutes les quelques secondes.',
+  copyKept: 'En attendant, tout se trouve dans {path}',
   lost: 'Connexion perdue : on ne peut rien taper pour le moment. Nouvel essai…',
   unsure: 'La connexion s’est coupée pendant votre saisie : vérifiez que la dernière est bien là.',
   running: 'Un instant…',
@@ -108,6 +118,11 @@ const es: Words = {
   saved: 'Guardado a las {time} en {path}',
   savedNotYet: 'Se guarda sobre la marcha en {path}',
   saving: 'Guardando…',
+  cannotWrite:
+    'No se puede guardar {path}; lo que había está intacto. Libere espacio en el disco: se vuelve a intentar cada pocos segundos.',
+  readOnly:
+    '{path} es de solo lectura y quedó como estaba. Permita los cambios: se vuelve a intentar cada pocos segundos.',
+  copyKept: 'Mientras tanto, todo está en {path}',
   lost: 'No hay conexión: por ahora no se puede escribir. Se vuelve a intentar…',
   unsure: 'La conexión se cortó mientras escribía: revise que lo último esté allí.',
   running: 'Un momento…',
@@ -150,6 +165,11 @@ const pt: Words = {
   saved: 'Salvo às {time} em {path}',
   savedNotYet: 'Salvo aos poucos em {path}',
   saving: 'Salvando…',
+  cannotWrite:
+    'Não é possível salvar {path}; o que havia ali está intacto. Libere espaço no disco: tenta-se de novo a cada poucos segundos.',
+  readOnly:
+    '{path} está marcado como somente leitura e ficou como estava. Permita alterações: tenta-se de novo a cada poucos segundos.',
+  copyKept: 'Enquanto isso, está tudo em {path}',
   lost: 'Sem conexão: por enquanto não dá para digitar. Nova tentativa…',
   unsure: 'A conexão caiu enquanto você digitava: confira se o último dado está lá.',
   running: 'Um momento…',

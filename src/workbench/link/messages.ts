@@ -76,4 +76,5 @@ export type HostMessage =
   | { kind: 'failed'; functionName: string; message: string }
   | { kind: 'saving' }
   | { kind: 'saved'; at: string }
-  | { kind: 'saveFailed'; message: string }
+  /** `copy`: where everything stands meanwhile; '' when nowhere. */
+  | { kind: 'saveFailed'; message: string; code: string; copy: string }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { homedir, tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { WebSocketServer } from 'ws'
 import { localeOfLanguage } from '../engine/locales'
@@ -15,7 +16,7 @@ import { Desk } from './desk'
 import { FramePages } from './frame-pages'
 import { hasKey, isOurHost, isOurOrigin, makeKey } from './guard'
 import type { ServeOptions } from './options'
-import { Saving } from './saving'
+import { type SaveFailure, Saving } from './saving'
 import { frameServer, pageServer } from './web-server'
 
 /** The largest message a page may send, in bytes. */
@@ -27,6 +28,8 @@ export interface Served {
   address: string
   /** The file that is saved. */
   path: string
+  /** Writes what is not written yet; gives what went wrong. */
+  save(): Promise<SaveFailure | null>
   close(): Promise<void>
 }
 
@@ -67,12 +70,14 @@ export async function serve(options: ServeOptions, builtFolder: string, onScreen
     before,
     () => workbook.dump(),
     (news) => desk.tellAll(news),
+    [resolve(options.folder), homedir(), tmpdir()],
   )
   workbook.engine.ordering.onEdit = () => saving.soon()
   const sockets = acceptPages(pages, key, desk)
   return {
     address: `${origins.page}/?key=${key}`,
     path: target,
+    save: () => saving.now(),
     async close() {
       await saving.now()
       saving.stop()

@@ -30,7 +30,7 @@ test.each<[string, string, Uint8Array | string, string]>([
   ['half an .xlsx', 'team.xlsx', half(teamPackage()), 'broken'],
   ['an .xlsx whose inside is damaged', 'team.xlsx', scratched(), 'broken'],
   ['nothing at all, called .xlsx', 'team.xlsx', '', 'broken'],
-  ['a text called .xlsx', 'team.xlsx', 'name;group\n', 'broken'],
+  ['a text called .xlsx', 'team.xlsx', 'name;group\n', 'listNamedXlsx'],
   ['a picture', 'logo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), 'notASpreadsheet'],
   ['bytes called .csv', 'list.csv', new Uint8Array([1, 2, 0, 0, 3]), 'notASpreadsheet'],
   [

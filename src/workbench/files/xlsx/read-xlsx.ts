@@ -2,8 +2,9 @@ import { readXlsx as readPackage, type Sheet } from 'hucre'
 import { emptySheet, type SheetData, type WorkbookData } from '../../workbook/data'
 import { FileRefusal } from '../file-refusal'
 import { RawDays } from './days'
+import { leaveFarLooks, mergeInGrid } from './grid-size'
 import { type OwnPart, readOwnPart } from './own-part'
-import { openPackage, type Package, partText } from './package'
+import { openPackage, type Package, partText, repacked } from './package'
 import { readCells } from './read-cells'
 import { readConditionalFormats } from './read-conditional-formats'
 import { StyleReader } from './read-styles'
@@ -19,10 +20,14 @@ const pixelsPerPoint = 96 / 72
 /** Reads an .xlsx package; throws FileRefusal when it is none. `locale`: of a file that does not say. */
 export async function readXlsx(bytes: Uint8Array, name: string, locale = 'en_US'): Promise<WorkbookData> {
   const parts = openPackage(bytes, name)
-  if (partText(parts, 'xl/vbaProject.bin') !== null) throw new FileRefusal('macros', name)
+  if (Object.keys(parts).some((path) => /^xl\/(vbaProject\.bin$|macrosheets\/)/.test(path)))
+    throw new FileRefusal('macros', name)
   try {
     const list = readSheetList(parts)
-    const book = await readPackage(bytes, { readStyles: true, sheets: (_, index) => list[index]?.hasCells ?? false })
+    const book = await readPackage(repacked(parts), {
+      readStyles: true,
+      sheets: (_, index) => list[index]?.hasCells ?? false,
+    })
     return toData(readOwnPart(parts, locale), parts, list, book)
   } catch (error) {
     if (error instanceof FileRefusal) throw error
@@ -102,17 +107,15 @@ function toSheet(
 ): SheetData {
   const data = emptySheet(id, sheet.name)
   const used = readCells(data, sheet, styles, days)
-  data.rowCount = Math.max(used.rows, grid?.rows ?? Math.max(used.rows + 100, 200))
+  const rows = leaveFarLooks(data, used.rows)
+  data.rowCount = Math.max(rows, grid?.rows ?? Math.max(rows + 100, 200))
   data.columnCount = Math.max(used.columns, grid?.columns ?? 26)
   data.hidden = sheet.hidden === true || sheet.veryHidden === true
   data.frozenRows = sheet.freezePane?.rows ?? 0
   data.frozenColumns = sheet.freezePane?.columns ?? 0
-  data.merges = (sheet.merges ?? []).map((merge) => ({
-    top: merge.startRow,
-    left: merge.startCol,
-    bottom: merge.endRow,
-    right: merge.endCol,
-  }))
+  data.merges = (sheet.merges ?? []).flatMap(({ startRow, startCol, endRow, endCol }) =>
+    mergeInGrid({ top: startRow, left: startCol, bottom: endRow, right: endCol }, data),
+  )
   readLines(data, sheet)
   data.validations = readValidations(sheet, id, idOf)
   data.conditionalFormats = readConditionalFormats(sheet, styles)
