@@ -1,4 +1,4 @@
-import type { SheetReading } from '../../model/setup'
+import type { SheetReading, Sureness } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import { roleOfHeader } from './column-roles'
 import { filledCount, isDayLine, rowTexts } from './sheet-text'
@@ -11,6 +11,8 @@ export interface Header {
   row: number
   /** The row of modules above it, or -1. */
   moduleRow: number
+  /** Do headers stand in two rows, what is about people in the upper? */
+  inTwoRows: boolean
   /** A header in two rows is read as one: the lower cell, else the upper. */
   texts: string[]
   /** The module above each column; '' where there is none. */
@@ -32,14 +34,16 @@ export function findHeader(reading: SheetReading, vocabulary: Vocabulary, given?
 function readHeader(reading: SheetReading, row: number, vocabulary: Vocabulary): Header {
   const lower = rowTexts(reading, row)
   const upper = row > 0 ? rowTexts(reading, row - 1) : []
-  if (!isModuleRow(upper, lower, vocabulary)) return { row, moduleRow: -1, texts: lower, modules: lower.map(() => '') }
+  if (!isModuleRow(upper, lower, vocabulary))
+    return { row, moduleRow: -1, inTwoRows: false, texts: lower, modules: lower.map(() => '') }
   const width = Math.max(lower.length, upper.length)
   const texts = Array.from({ length: width }, (_, column) => {
     const above = upper[column] ?? ''
     // What stands above an empty cell is part of the header only when it names something about people.
     return lower[column] || (above !== '' && roleOfHeader(above, vocabulary) ? above : '')
   })
-  return { row, moduleRow: row - 1, texts, modules: modulesOver(lower, upper, width, vocabulary) }
+  const inTwoRows = texts.some((text, column) => text !== '' && (lower[column] ?? '') === '')
+  return { row, moduleRow: row - 1, inTwoRows, texts, modules: modulesOver(lower, upper, width, vocabulary) }
 }
 
 /** Does the row above a header name modules or parts of it? A title does not, nor a date, wherever they stand. */
@@ -50,31 +54,43 @@ function isModuleRow(upper: string[], lower: string[], vocabulary: Vocabulary): 
     if (text === '' || column === 0) return false
     const below = lower[column] ?? ''
     // Over an empty cell, only what says something about people is part of the header; over a column about people, it is a title.
-    return below === '' ? roleOfHeader(text, vocabulary)?.sureness === 'high' : !roleOfHeader(below, vocabulary)
+    return below === '' ? isSure(text, vocabulary) : !isSure(below, vocabulary)
   })
 }
 
 /** A module's name stands in the first of the columns it spans: the others are empty, as merged cells read. */
 function modulesOver(lower: string[], upper: string[], width: number, vocabulary: Vocabulary): string[] {
   let module = ''
-  const isAboutPeople = (column: number) => roleOfHeader(lower[column] ?? '', vocabulary)?.sureness === 'high'
+  const isAboutPeople = (column: number) => isSure(lower[column] ?? '', vocabulary)
   return Array.from({ length: width }, (_, column) => {
     if (upper[column]) module = isDayLine(upper[column]!) || isAboutPeople(column) ? '' : upper[column]!
-    const named = (lower[column] ?? '') === '' || roleOfHeader(lower[column]!, vocabulary) !== null
-    return named ? '' : module
+    return (lower[column] ?? '') === '' || isAboutPeople(column) ? '' : module
   })
 }
 
-function scoreOf(reading: SheetReading, { row, texts, modules }: Header, vocabulary: Vocabulary): number {
+function scoreOf(reading: SheetReading, { row, inTwoRows, texts, modules }: Header, vocabulary: Vocabulary): number {
   const filled = filledCount(texts)
   const below = reading.rows
     .slice(row + 1, row + 6)
     .filter((_, index) => filledCount(rowTexts(reading, row + 1 + index)) > 0)
   if (filled === 0 || below.length === 0) return 0
-  const roles = new Set(texts.flatMap((text) => (text === '' ? [] : (roleOfHeader(text, vocabulary)?.role ?? []))))
-  const known = [...roles].filter((role) => role !== 'other').length
+  const found = texts.flatMap((text) => (text === '' ? [] : (roleOfHeader(text, vocabulary) ?? [])))
+  const roles = (sureness: Sureness) =>
+    new Set(found.flatMap((header) => (header.sureness === sureness && header.role !== 'other' ? [header.role] : [])))
+  const [sure, unsure] = [roles('high'), roles('low')]
+  const known = sure.size + [...unsure].filter((role) => !sure.has(role)).length / 3
   const distinct = new Set(texts.flatMap((text, column) => (text === '' ? [] : [`${modules[column]}|${text}`]))).size
   const wordy = texts.filter((text) => text !== '' && !/^[\d\s.,/+-]+$/.test(text)).length
   if (known === 0 && wordy < 2) return 0
-  return known * 6 + Math.min(distinct, 12) * 0.5 + (wordy === filled ? 1 : 0) - row * 0.1
+  return (
+    known * 6 +
+    Math.min(distinct, 12) * 0.5 +
+    (wordy === filled ? 1 : 0) +
+    (inTwoRows && wordy === filled ? 3 : 0) -
+    row * 0.1
+  )
+}
+
+function isSure(text: string, vocabulary: Vocabulary): boolean {
+  return text !== '' && roleOfHeader(text, vocabulary)?.sureness === 'high'
 }

@@ -6,43 +6,51 @@ import { cellText } from './sheet-text'
 
 /** Share of a column's filled cells that must be marks. */
 const share = 0.6
+const sureShare = 0.8
 
 /**
  * The columns of marks among those without a role: columns whose cells are known marks, of one family, and the wholly blank
  * ones that belong with them: between them, with a header alike, or under the same row of modules. A sheet without any mark
- * takes its blank columns with a header: forms that were never filled in.
+ * takes its blank columns with a header: forms that were never filled in. Columns in `doubtful` have a header that only sounds like
+ * something about people (`Travail en équipe`): they are marks when nearly all their cells are, or say what the others say.
  */
 export function findMarkColumns(
   reading: SheetReading,
   { texts, modules }: Header,
   free: number[],
+  doubtful: number[],
   people: number[],
   known: Set<string>,
 ): number[] {
   const values = new Map(
-    free.map((column) => [
+    [...free, ...doubtful].map((column) => [
       column,
       people.map((row) => cellText(reading.rows[row]?.[column])).filter((text) => text !== ''),
     ]),
   )
   const blank = free.filter((column) => values.get(column)!.length === 0 && texts[column] !== '')
-  const words = free.filter(
-    (column) => isFilled(values, column) && shareOf(values.get(column)!, (text) => isWord(text, known)) >= share,
-  )
+  const hasWords = (column: number, least: number) =>
+    isFilled(values, column) && shareOf(values.get(column)!, (text) => isWord(text, known)) >= least
+  const words = [
+    ...free.filter((column) => hasWords(column, share)),
+    ...doubtful.filter((column) => hasWords(column, sureShare)),
+  ]
   // Beside marks in words, numbers count something else: children, or visits.
-  const scores = free.filter(
-    (column) =>
-      isFilled(values, column) && words.length === 0 && values.get(column)!.every((text) => isScore(text, known)),
+  const hasScores = (column: number) =>
+    isFilled(values, column) && words.length === 0 && values.get(column)!.every((text) => isScore(text, known))
+  const scores = ofOneScale(
+    [...free.filter(hasScores), ...doubtful.filter((column) => hasScores(column) && isPhrase(texts[column]!))],
+    values,
   )
   const sure = [...new Set([...words, ...scores])].filter((column) => texts[column] !== '')
   // A column of marks nobody knows the words of still belongs with the others, when it says what they say.
   const said = new Set(sure.flatMap((column) => values.get(column)!.map(fold)))
-  const alike = free.filter(
+  const alike = [...free, ...doubtful].filter(
     (column) =>
       texts[column] !== '' &&
       !sure.includes(column) &&
       isFilled(values, column) &&
-      shareOf(values.get(column)!, (text) => said.has(fold(text))) >= 0.8,
+      shareOf(values.get(column)!, (text) => said.has(fold(text))) >= sureShare,
   )
   const found = [...sure, ...alike]
   if (found.length === 0) return blank
@@ -67,12 +75,23 @@ function isScore(text: string, known: Set<string>): boolean {
   return /^[0-4]$/.test(text) || isWord(text, known)
 }
 
+/** Where most columns hold 0 and 1, one with higher numbers counts something else. */
+function ofOneScale(columns: number[], values: Map<number, string[]>): number[] {
+  const binary = columns.filter((column) => values.get(column)!.every((text) => !/^[2-9]$/.test(text)))
+  return binary.length * 2 > columns.length && columns.length > 2 ? binary : columns
+}
+
+/** `Travail en équipe` says what people do; `Groupe n°` numbers a group. */
+function isPhrase(header: string): boolean {
+  return header.trim().split(/\s+/).length >= 3
+}
+
 function shareOf(texts: string[], test: (text: string) => boolean): number {
   return texts.filter(test).length / texts.length
 }
 
 /** Is it a mark in words, with or without a remark? */
-export function isWord(text: string, known: Set<string>): boolean {
+function isWord(text: string, known: Set<string>): boolean {
   const folded = fold(splitMark(text, known).mark)
   return known.has(folded) && !/^\d+$/.test(folded)
 }

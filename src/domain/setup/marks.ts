@@ -18,8 +18,9 @@ export function splitMark(text: string, known: Set<string>): CellMark {
   for (let count = words.length - 1; count > 0; count--) {
     const candidate = words.slice(0, count).join('').trimEnd()
     const rest = text.slice(candidate.length)
-    // "a selected exam" is no A: a single letter is a mark only where a sign sets its remark apart.
-    const apart = /^\s*[(:,;–—-]/u.test(rest) || candidate.length > 1
+    // "a selected exam" is no A, and "no water came to the village" no "no": without a sign, a remark is short.
+    const isShort = candidate.length > 1 && rest.trim().split(/\s+/).length <= 3
+    const apart = /^\s*[(:,;–—-]/u.test(rest) || isShort
     if (!apart || !known.has(fold(candidate))) continue
     return { mark: candidate, remark: rest.replace(/^[\s(:,;–—-]+|\)\s*$/gu, '').trim() }
   }

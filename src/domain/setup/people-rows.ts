@@ -49,8 +49,15 @@ export function findPeople(
       leftOut.push({ row, reason, text: texts.find((text) => text !== '') ?? '' })
     }
   }
-  while (leftOut.length > 0 && leftOut[leftOut.length - 1]!.reason === 'blank') leftOut.pop()
-  return { people, ...tellSections(leftOut, rows, people, shape, vocabulary) }
+  // Blank rows at the foot are no rows of the list.
+  const last = people[people.length - 1] ?? -1
+  while (
+    leftOut.length > 0 &&
+    leftOut[leftOut.length - 1]!.reason === 'blank' &&
+    leftOut[leftOut.length - 1]!.row > last
+  )
+    leftOut.pop()
+  return tellSections({ people, leftOut, sections: [] }, rows, headerRow + 1, vocabulary)
 }
 
 /** What a sheet's rows look like, from the first of them. */
@@ -95,6 +102,7 @@ export function reasonLeftOut(
   if (subjects.some((text) => startsWithOneOf(text, vocabulary.totals, loosely))) return 'total'
   if (subjects.some((text) => isLegend(text, vocabulary, loosely))) return 'legend'
   if (afterGap && filled <= 3 && (isWordMark(name, known) || (name === '' && isWordMark(first, known)))) return 'legend'
+  if (afterGap && filled === 2 && usual > 3 && isWordMark(first, known)) return 'legend'
   if (saysSection(texts, shape, vocabulary)) return 'section'
   if (name === '') return isMarked ? 'nameless' : 'legend'
   return afterGap && filled === 1 && usual > 1 ? 'legend' : null
@@ -112,31 +120,44 @@ export function repeatsHeader(texts: string[], header: string[], nameColumns: nu
   return repeated >= 2 || (repeated === 1 && nameColumns.some((column) => isSame(texts[column] ?? '', column)))
 }
 
-/** Rows that name a group are sections where people follow; what stands alone at the foot is a note. */
-function tellSections(
-  leftOut: LeftOut[],
-  rows: string[][],
-  people: number[],
-  shape: SheetShape,
-  vocabulary: Vocabulary,
-): Pick<PeopleRows, 'leftOut' | 'sections'> {
-  const isPerson = new Set(people)
-  const reasons = new Map(leftOut.map(({ row, reason }) => [row, reason]))
+/**
+ * Rows that name a group are sections where people follow. A text alone below a blank row, with people below it, is a section where
+ * the list begins with such a row and none says more; else it is somebody of whom only the name is known.
+ */
+function tellSections(found: PeopleRows, rows: string[][], firstRow: number, vocabulary: Vocabulary): PeopleRows {
+  const people = new Set(found.people)
+  const reasons = new Map(found.leftOut.map(({ row, reason }) => [row, reason]))
   const followed = (row: number) => {
     let next = row + 1
     while (reasons.get(next) === 'blank' || reasons.get(next) === 'repeatedHeader') next++
-    return isPerson.has(next)
+    return people.has(next)
   }
-  const sections: Section[] = []
-  const told = leftOut.map((left): LeftOut => {
-    const isAlone =
-      left.reason === 'legend' && filledCount(rows[left.row]!) === 1 && !isLegend(left.text, vocabulary, true)
-    if (left.reason !== 'section' && !isAlone) return left
-    if (!followed(left.row)) return { ...left, reason: 'legend' }
-    sections.push({ row: left.row, ...sectionIn(left.text, vocabulary) })
-    return { ...left, reason: 'section' }
-  })
-  return { leftOut: told, sections }
+  const isAlone = (row: number) => filledCount(rows[row] ?? []) === 1
+  const mayBe = found.leftOut.filter(
+    (left) => left.reason !== 'section' && isAlone(left.row) && followed(left.row) && mayNameGroup(left, vocabulary),
+  )
+  const sure = found.leftOut.filter(({ row, reason }) => reason === 'section' && followed(row)).map(({ row }) => row)
+  const unnamed = mayBe.filter(({ reason }) => reason === 'legend').map(({ row }) => row)
+  const named = mayBe.filter(({ reason }) => reason === 'total').map(({ row }) => row)
+  const begins = sure.length === 0 && people.has(firstRow) && isAlone(firstRow) && unnamed.length > 0
+  const sections = new Set([...sure, ...named, ...(begins ? [firstRow, ...unnamed] : [])])
+  const persons = new Set(begins ? [] : unnamed)
+  const text = (row: number) => rows[row]!.find((cell) => cell !== '') ?? ''
+  const left = found.leftOut.filter(({ row }) => !persons.has(row) && !sections.has(row))
+  return {
+    people: [...found.people, ...persons].filter((row) => !sections.has(row)).sort((a, b) => a - b),
+    leftOut: [
+      ...left.map((one): LeftOut => (one.reason === 'section' ? { ...one, reason: 'legend' } : one)),
+      ...[...sections].map((row): LeftOut => ({ row, reason: 'section', text: text(row) })),
+    ].sort((a, b) => a.row - b.row),
+    sections: [...sections].sort((a, b) => a - b).map((row) => ({ row, ...sectionIn(text(row), vocabulary) })),
+  }
+}
+
+/** A text that stands alone may name a group, also one that is called `Ensemble pour Bara`; a note says so, a total counts. */
+function mayNameGroup({ reason, text }: LeftOut, vocabulary: Vocabulary): boolean {
+  if (reason === 'legend') return !isLegend(text, vocabulary, true)
+  return reason === 'total' && !/\d/.test(text) && !startsWithOneOf(text, vocabulary.totals, false)
 }
 
 function isWordMark(text: string, known: Set<string>): boolean {

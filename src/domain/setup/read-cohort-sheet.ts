@@ -16,7 +16,7 @@ import { gridAnswer } from './column-roles'
 import { hasTwoSets, isLongList, layoutQuestions } from './doubts'
 import { findHeader, type Header } from './header-row'
 import { findListsBelow } from './lists-below'
-import { findMarkColumns, isWord } from './mark-columns'
+import { findMarkColumns } from './mark-columns'
 import { knownMarks, type MarksReading, readMarks, splitMark } from './marks'
 import { findPeople, type PeopleRows } from './people-rows'
 import { cellText, isDayLine, rowTexts } from './sheet-text'
@@ -132,20 +132,14 @@ function markColumns(
   known: Set<string>,
   { roles = {} }: SetupCorrections,
 ): number[] {
-  // A header that only sounds like something else, `Travail en équipe`, is an objective when marks stand below it.
-  const hasMarks = (column: number) => {
-    const texts = people.map((row) => cellText(reading.rows[row]?.[column])).filter((text) => text !== '')
-    return texts.length > 0 && texts.filter((text) => isWord(text, known)).length >= texts.length * 0.8
-  }
-  const doubtful = columns.filter(
-    ({ role, reason, sureness, column }) =>
-      (reason === 'header' || reason === 'twice') && sureness === 'low' && role !== 'name' && hasMarks(column),
-  )
   const free = columns
-    .filter((column) => (column.role === 'other' && column.reason === 'unknown') || doubtful.includes(column))
+    .filter(({ role, reason }) => role === 'other' && reason === 'unknown')
+    .map(({ column }) => column)
+  const doubtful = columns
+    .filter(({ role, reason, sureness }) => /header|twice/.test(reason) && sureness === 'low' && role !== 'name')
     .map(({ column }) => column)
   const chosen = columns.filter(({ role }) => role === 'mark').map(({ column }) => column)
-  const found = findMarkColumns(reading, header, free, people, known).filter(
+  const found = findMarkColumns(reading, header, free, doubtful, people, known).filter(
     (column) => roles[String(column)] === undefined,
   )
   return [...new Set([...chosen, ...found])]

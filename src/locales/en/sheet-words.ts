@@ -35,6 +35,7 @@ export const sheetWords: Locale['sheetWords'] = {
       Code | Key | Reference | Ref | Ref. | Registration no | Participant ID | Trainee ID | Student ID
     `),
     other: splitWords(`
+      Number of children | Children | Dependants | Household size |
       Email address | Timestamp | Obs | Age | Date of birth | Birth date | Year of birth | Date | Remarks |
       Remark | Comment | Comments | Note | Notes | Observations | Email | E-mail | Signature | Occupation |
       Trade | Role | Function | Level | Year | Order | Rank | Marital status | Education | Photo

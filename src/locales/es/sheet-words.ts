@@ -33,6 +33,7 @@ export const sheetWords: Locale['sheetWords'] = {
     sex: splitWords('Sexo | Género | Sexo (M/F) | H/M | M/H'),
     id: splitWords('N° | Nº | Núm. | Número | DNI | Código | Cédula | Documento | Orden'),
     other: splitWords(`
+      Número de hijos | Hijos | Personas a cargo |
       Dirección de correo electrónico | Dirección de correo | Obs | Obs. | Edad | Fecha de nacimiento | Fecha
       | Observaciones | Observación | Comentario | Comentarios | Nota | Notas | Correo | Correo electrónico |
       Firma | Ocupación | Oficio | Cargo | Función | Nivel | Año | Estado civil | Escolaridad | Grado de

@@ -44,6 +44,7 @@ export const sheetWords: Locale['sheetWords'] = {
       Identifiant | Matricule | Référence | Réf | Réf. | Clé | Code participant | N° participant | #
     `),
     other: splitWords(`
+      Nombre d’enfants | Enfants | Enfants à charge | Personnes à charge | Taille du ménage |
       Adresse e-mail | Adresse mail | Adresse électronique | Horodateur | Obs | Obs. | Observations générales
       | Âge | Date de naissance | Année de naissance | Date | Remarque | Remarques | Observation |
       Observations | Commentaire | Commentaires | Note | Notes | Courriel | E-mail | Mail | Signature |

@@ -31,6 +31,7 @@ export const sheetWords: Locale['sheetWords'] = {
     sex: splitWords('Sexo | Gênero | Género | Sexo (M/F)'),
     id: splitWords('N° | Nº | Número | CPF | Código | Matrícula | Ordem | Documento'),
     other: splitWords(`
+      Número de filhos | Filhos | Pessoas a cargo | Dependentes |
       Endereço de e-mail | Obs | Obs. | Idade | Data de nascimento | Data | Observações | Observação |
       Comentário | Comentários | Nota | Notas | Assinatura | Ocupação | Ofício | Cargo | Função | Nível | Ano
       | Estado civil | Escolaridade | Carimbo de data/hora

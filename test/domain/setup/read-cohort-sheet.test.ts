@@ -227,6 +227,21 @@ test.each([
   expect(read(['Nom', 'Composter'], ...rows).questions.map(({ about }) => about)).toEqual(asked)
 })
 
+test('a name alone is a group where the list begins with one, and else somebody of whom only the name is known', () => {
+  const header = ['Nom', 'Village', 'Composter']
+  const [awa, binta] = [
+    ['Awa Diop', 'Ndem', 'oui'],
+    ['Binta Fall', 'Ndem', 'non'],
+  ]
+  const groups = read(header, ['Jappo', '', ''], awa!, ['', '', ''], ['Takku', '', ''], binta!)
+  expect(groups.sections.map(({ row, value }) => [row, value])).toEqual([
+    [1, 'Jappo'],
+    [4, 'Takku'],
+  ])
+  const person = read(header, awa!, ['', '', ''], ['Coumba Sarr', '', ''], binta!)
+  expect([person.sections, person.peopleRows]).toEqual([[], [1, 3, 4]])
+})
+
 test('numbers beside marks in words are no marks', () => {
   const rows = ['oui', 'non', 'oui'].map((mark, row) => [`Personne ${row}`, row, mark])
   expect(roles(['Nom', 'Enfants', 'Composter'], ...rows)).toEqual(['name', 'other', 'mark'])
