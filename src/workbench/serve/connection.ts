@@ -10,6 +10,11 @@ import { editOf } from './page-edit'
 /** How many calls of one page run at the same time; further ones wait. */
 const atOnce = 10
 
+/** How many may wait; whoever asks for more is no page of a person. */
+const mostWaiting = 5_000
+/** How much of what a page is told may wait for it to listen, in bytes. */
+const mostUnheard = 128 * 1024 * 1024
+
 /** What is answered for who has left. */
 const closed: PersonAnswer = { button: 'CLOSE', text: '' }
 
@@ -33,7 +38,10 @@ export class Connection {
   }
 
   send(message: HostMessage): void {
-    if (this.socket.readyState === this.socket.OPEN) this.socket.send(JSON.stringify(message))
+    if (this.socket.readyState !== this.socket.OPEN) return
+    // Who does not listen joins again, with the workbook as it is then.
+    if (this.socket.bufferedAmount > mostUnheard) this.socket.terminate()
+    else this.socket.send(JSON.stringify(message))
   }
 
   private leave(): void {
@@ -73,7 +81,7 @@ export class Connection {
         this.desk.activate(Number(message.sheet))
         return
       case 'language':
-        void this.desk.speak(String(message.code))
+        this.queue(() => this.desk.speak(String(message.code)))
         return
       case 'closed':
         return
@@ -96,6 +104,7 @@ export class Connection {
   }
 
   private queue(work: () => Promise<void>): void {
+    if (this.waiting.length >= mostWaiting) return this.socket.close(1008)
     this.waiting.push(work)
     this.next()
   }
@@ -105,10 +114,12 @@ export class Connection {
     const work = this.waiting.shift()
     if (!work) return
     this.running++
-    void work().finally(() => {
-      this.running--
-      this.next()
-    })
+    void work()
+      .catch(({ message }: Error) => this.send({ kind: 'failed', functionName: '', message }))
+      .finally(() => {
+        this.running--
+        this.next()
+      })
   }
 
   private async runMenu(functionName: string): Promise<void> {

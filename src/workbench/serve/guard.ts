@@ -11,9 +11,18 @@ export function isOurHost({ headers }: IncomingMessage, port: number): boolean {
   return headers.host === `127.0.0.1:${port}` || headers.host === `localhost:${port}`
 }
 
+/** What a request asks for; null when it cannot be read, as `//` cannot: that is no error of ours, and any web page can send it. */
+export function askedFor({ url }: IncomingMessage): URL | null {
+  try {
+    return new URL(url ?? '/', 'http://localhost')
+  } catch {
+    return null
+  }
+}
+
 /** Does the request carry the secret of the address? */
-export function hasKey({ url }: IncomingMessage, key: string): boolean {
-  const given = Buffer.from(new URL(url ?? '/', 'http://localhost').searchParams.get('key') ?? '')
+export function hasKey(request: IncomingMessage, key: string): boolean {
+  const given = Buffer.from(askedFor(request)?.searchParams.get('key') ?? '')
   const wanted = Buffer.from(key)
   return given.length === wanted.length && timingSafeEqual(given, wanted)
 }

@@ -95,6 +95,8 @@ export async function serve(options: ServeOptions, builtFolder: string, onScreen
 function acceptPages(server: Server, key: string, desk: Desk): WebSocketServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largest })
   server.on('upgrade', (request, socket, head) => {
+    // Who goes away meanwhile is no error of ours.
+    socket.on('error', () => socket.destroy())
     const { port } = server.address() as AddressInfo
     if (!isOurHost(request, port) || !isOurOrigin(request, port) || !hasKey(request, key)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')

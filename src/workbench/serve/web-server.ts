@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { FramePages } from './frame-pages'
-import { hasKey, isOurHost } from './guard'
+import { askedFor, hasKey, isOurHost } from './guard'
 
 const kinds = {
   html: 'text/html; charset=utf-8',
@@ -67,9 +67,10 @@ export function pageServer(builtFolder: string, key: string, frameOrigin: () => 
     ].join('; ')
   return createServer((request, response) => {
     const { port } = (request.socket.address() as AddressInfo) ?? {}
-    const path = pathOf(request)
     if (!isOurHost(request, port)) return refuse(response, 403)
     if (request.method !== 'GET') return refuse(response, 405)
+    const path = askedFor(request)?.pathname
+    if (path === undefined) return refuse(response, 400)
     const headers = { 'Content-Security-Policy': policy(), 'X-Frame-Options': 'DENY' }
     if (path === '/') return hasKey(request, key) ? void hand(response, page, headers) : refuse(response, 403)
     const file = Object.hasOwn(files, path) ? files[path] : undefined
@@ -84,7 +85,8 @@ export function frameServer(builtFolder: string, pages: FramePages, pageOrigin: 
     const { port } = (request.socket.address() as AddressInfo) ?? {}
     if (!isOurHost(request, port)) return refuse(response, 403)
     if (request.method !== 'GET') return refuse(response, 405)
-    const path = pathOf(request)
+    const path = askedFor(request)?.pathname
+    if (path === undefined) return refuse(response, 400)
     const headers = { 'Content-Security-Policy': `frame-ancestors ${pageOrigin()}` }
     if (path === '/bridge.js') return void hand(response, bridge, headers)
     const html = pages.html(/^\/frame\/([0-9a-f]{32})$/.exec(path)?.[1] ?? '')
@@ -93,12 +95,9 @@ export function frameServer(builtFolder: string, pages: FramePages, pageOrigin: 
   })
 }
 
-function pathOf({ url }: IncomingMessage): string {
-  return new URL(url ?? '/', 'http://localhost').pathname
-}
-
+/** Says no and hangs up: what is still being sent is not waited for. */
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain' }).end()
+  response.writeHead(status, { 'Content-Type': 'text/plain', Connection: 'close' }).end()
 }
 
 async function hand(response: ServerResponse, { path, kind }: Handed, headers: Record<string, string>): Promise<void> {
