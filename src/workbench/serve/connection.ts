@@ -104,8 +104,8 @@ export class Connection {
   }
 
   private queue(work: () => Promise<void>): void {
-    if (this.waiting.length >= mostWaiting) return this.socket.close(1008)
-    this.waiting.push(work)
+    if (this.waiting.length < mostWaiting) this.waiting.push(work)
+    else this.socket.close(1008)
     this.next()
   }
 
