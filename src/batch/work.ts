@@ -52,7 +52,8 @@ export async function work(
       warnings.push(...(await addOn.call('round.start', { title, date: today ?? dayNow, observer: '' })).messages)
     }
   }
-  const update = await addOn.call('followUp.apply', { answers })
+  let update = await addOn.call('followUp.apply', { answers })
+  while (update.done && update.waiting > 0) update = await addOn.call('followUp.apply', { answers })
   if (!update.done && update.questions.length > 0) throw new MustAsk(update.questions)
   warnings.push(...update.messages)
   warnings.push(...(await addOn.call('summary.update', {})).messages)

@@ -50,6 +50,8 @@ export const followUpCalls = {
       done: z.boolean(),
       /** Something was written: not when there was nothing to do. */
       written: z.boolean(),
+      /** New tabs that wait for another call, because this one was running out of time. What was written is whole. */
+      waiting: count,
       digest: z.string(),
       counts: followUpCounts,
       tabs: count,

@@ -22,6 +22,8 @@ export const followUpPhraseParameters = {
   'followUp.cellsOnly': [],
   'followUp.reading': [],
   'followUp.applying': [],
+  'followUp.portion': ['made', 'total'],
+  'followUp.goesOn': [],
   'followUp.done': [],
   'followUp.doneCounts': ['open', 'tabs'],
   'followUp.doneHow': [],

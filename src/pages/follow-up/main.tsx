@@ -7,6 +7,7 @@ import { makePage } from '../shell/start'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
 import { type Answering, addQuestions, answersOf, isComplete } from './answers'
+import { applyInPortions, Portions, type Progress } from './portions'
 import { type CountLine, countLines } from './preview-lines'
 import { Questions } from './questions'
 import { Report } from './report'
@@ -21,6 +22,7 @@ function FollowUp({ first }: { first: Preview }) {
   const [known, setKnown] = useState<Record<string, string>>({})
   const [applied, setApplied] = useState<Applied | null>(null)
   const [applying, setApplying] = useState(false)
+  const [progress, setProgress] = useState<Progress | null>(null)
   const work = useWork()
   const answers = answersOf(answering)
 
@@ -33,13 +35,14 @@ function FollowUp({ first }: { first: Preview }) {
   const apply = async () => {
     setApplying(true)
     try {
-      const answered = await callServer('followUp.apply', { answers, digest: preview.digest })
+      const answered = await applyInPortions(answers, preview, setProgress)
       if (answered.done) return setApplied(answered)
       await look()
       const changed = answered.messages.find(({ code }) => code === 'plan.changed')
       if (changed) throw new CallFailure(changed.code, changed.sentence)
     } finally {
       setApplying(false)
+      setProgress(null)
     }
   }
 
@@ -55,7 +58,8 @@ function FollowUp({ first }: { first: Preview }) {
       )}
       {!isOpen && <Found preview={preview} />}
       <Messages messages={preview.messages} />
-      <Working on={work.busy}>{applying ? say('followUp.applying') : undefined}</Working>
+      {progress && <Portions progress={progress} />}
+      <Working on={work.busy}>{applying ? say(progress ? 'followUp.goesOn' : 'followUp.applying') : undefined}</Working>
       <Failure sentence={work.failure} />
       <Foot>
         {isOpen ? (

@@ -9,7 +9,7 @@ import type { FollowUpPlan, PlanQuestion } from '../../model/follow-up'
 import { type Message, message } from '../../model/message'
 import { applyFollowUpPlan, hasWork, heldByPlan } from '../../sheets/applying/follow-up'
 import { type MisplacedIds, type OpenWorkbook, readKnown, readTabs } from '../../sheets/reading/read-workbook'
-import { todayIn } from '../clock'
+import { timeLeft, todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
 import { warnOfMarks } from './marks'
 
@@ -54,10 +54,12 @@ export function applyFollowUp(
   const changed = shown !== undefined && shown !== digest
   if (changed) messages.push(message('note', 'plan.changed', {}))
   const done = questions.length === 0 && !changed
-  if (done) messages.push(...applyFollowUpPlan(spreadsheet, workbook, plan))
+  const applied = done ? applyFollowUpPlan(spreadsheet, workbook, plan, timeLeft) : null
+  messages.push(...(applied?.messages ?? []))
   return {
     done,
     written: done && work,
+    waiting: applied?.waiting ?? 0,
     digest,
     counts: plan.counts,
     tabs: plan.tabs.length,

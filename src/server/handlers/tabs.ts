@@ -9,7 +9,8 @@ import { planNow } from './follow-up'
 export function goToTab({ tab: wanted }: CallInput<'page.goTo'>): CallOutput<'page.goTo'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const part = readPart(spreadsheet, ({ tabs }) => rolesOf(wanted, tabs))
-  const tab = findGeneratedTab(part, wanted) ?? findGeneratedTab(readWorkbook(spreadsheet), wanted)
+  const tab =
+    findGeneratedTab(spreadsheet, part, wanted) ?? findGeneratedTab(spreadsheet, readWorkbook(spreadsheet), wanted)
   if (!tab) throw new Refusal(message('refusal', 'tab.missing', { tab: wanted }))
   bringToFront(spreadsheet, tab)
   return {}

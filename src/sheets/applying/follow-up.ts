@@ -1,74 +1,66 @@
-import type { Cohort, Item } from '../../model/cohort'
 import type { FollowUpPlan, NewRow, TabPlan } from '../../model/follow-up'
 import { type Message, Refusal } from '../../model/message'
-import type { KnownTab, Settings } from '../../model/settings'
+import type { KnownTab } from '../../model/settings'
 import { tables } from '../../model/tables'
 import type { Wording } from '../composing/words'
 import type { MadeTab } from '../layout/new-tab'
 import { checkRoom } from '../layout/room'
-import { itemRows } from '../memory/item-rows'
 import { settingsRows } from '../memory/settings-rows'
 import { type HeldCells, readHeldCells } from '../reading/held-cells'
 import type { FollowUpTab } from '../reading/read-follow-up'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab, TableView } from '../tab'
-import { type Block, writeBlock } from '../writing/computed-blocks'
+import { writeBlock } from '../writing/computed-blocks'
 import { checkUnmoved, type Guarded } from '../writing/guard'
-import { changeHidden } from '../writing/hidden-rows'
 import { fillRows, insertRows, writeFirstRows } from '../writing/table-rows'
-import { followUpBlocks, newRowCells, overdueCell, withDigests } from './follow-up-rows'
+import { newRowCells, overdueCell } from './follow-up-rows'
+import { exceptOf, isNothing, isWork, keepUnmoved, planRun, type Run, withLastVisit } from './follow-up-run'
 import { makeFollowUpTabs } from './follow-up-tabs'
 import { describeHeld, heldIn, insertedAfter, type WantedCells, wholeOf, zonesOf, zonesOfWork } from './held-tabs'
 import { makeHiddenRoom, makeItemsRoom, rememberItems, rememberSettings, writeItems } from './memory'
 import { restoreTabs } from './restored-tabs'
-import { overdueColumns, settingsAfter } from './settings-after'
-import { digestsAfter, emptySlips } from './slips'
-import { planTabUpdates, type TabUpdate } from './tab-updates'
-import { namesOf, newVisits, visitBlocks } from './visits'
+import { overdueColumns } from './settings-after'
+import { emptySlips } from './slips'
+import { namesOf, newVisits } from './visits'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
-/** What is to be done in one follow-up tab that stands already. */
-interface TabWork {
-  tab: FollowUpTab
-  plan: TabPlan
-  takenUp: FollowUpPlan['takenUp']
-  blocks: Block[]
-}
-
-/** Everything a run is going to write. */
-interface Run {
-  works: TabWork[]
-  updates: TabUpdate[]
-  visitMends: Block[]
-  newTabs: TabPlan[]
-  items: Item[]
-  settings: Settings
+/** What a run wrote, or could not. */
+export interface AppliedFollowUp {
+  messages: Message[]
+  /** How many new tabs wait for another run, because this one was running out of time. */
+  waiting: number
 }
 
 /**
  * Writes a plan, in an order that leaves the workbook right wherever it stops: structure first; then the new visits, the slips
  * they came from, what was computed, new rows, and memory last. A tab that people moved meanwhile is left for the next run.
+ * `timeLeft`: milliseconds until the run should have ended.
  */
-export function applyFollowUpPlan(spreadsheet: Spreadsheet, workbook: OpenWorkbook, plan: FollowUpPlan): Message[] {
+export function applyFollowUpPlan(
+  spreadsheet: Spreadsheet,
+  workbook: OpenWorkbook,
+  plan: FollowUpPlan,
+  timeLeft: () => number = () => Number.POSITIVE_INFINITY,
+): AppliedFollowUp {
   const wording: Wording = { locale: workbook.locale, words: workbook.words, rounds: workbook.cohort.rounds }
   const run = planRun(workbook, plan, wording)
-  if (isNothing(workbook, run)) return []
+  if (isNothing(workbook, run)) return { messages: [], waiting: 0 }
   const { unmoved, messages } = checkUnmoved(tabsToGuard(workbook, run, plan))
   const visits = workbook.known.visits?.view ?? null
   const visitsMoved = visits !== null && touchesVisits(run, plan) && !unmoved.has(visits.tab)
   const team = workbook.known.team!.tab
   const teamMoved = run.updates.some(({ tab }) => tab === team) && !unmoved.has(team)
   // Whose visits and whose people cannot be told: nothing of this run is certain.
-  if (visitsMoved || teamMoved) return messages
+  if (visitsMoved || teamMoved) return { messages, waiting: 0 }
   const { stop, tabs: heldTabs } = findHeld(workbook, run, plan, readHeldCells(spreadsheet))
   if (stop) throw new Refusal(stop)
   for (const [tab, said] of heldTabs) {
     unmoved.delete(tab)
     messages.push(said)
   }
-  write(spreadsheet, workbook, keepUnmoved(workbook, run, unmoved), wording)
-  return messages
+  const waiting = write(spreadsheet, workbook, keepUnmoved(workbook, run, unmoved), wording, timeLeft)
+  return { messages, waiting }
 }
 
 /** What protections keep from being written, said beforehand. Nothing is written. */
@@ -115,24 +107,6 @@ export function hasWork(workbook: OpenWorkbook, plan: FollowUpPlan): boolean {
   return !isNothing(workbook, planRun(workbook, plan, wording))
 }
 
-function planRun(workbook: OpenWorkbook, plan: FollowUpPlan, wording: Wording): Run {
-  const visits = workbook.known.visits?.view ?? null
-  const works = planWorks(workbook, plan, wording)
-  return {
-    works,
-    updates: planTabUpdates({ ...workbook, cohort: withTakenUp(workbook.cohort, plan) }, wording),
-    visitMends: visits ? visitBlocks(visits, workbook.visitRows, namesOf(workbook)) : [],
-    newTabs: plan.tabs.filter(({ isNew }) => isNew),
-    items: itemsAfter(plan, works, wording),
-    settings: settingsAfter(workbook, plan),
-  }
-}
-
-/** Today's level beside the forms knows the visits of this run too. */
-function withTakenUp(cohort: Cohort, { takenUp }: FollowUpPlan): Cohort {
-  return { ...cohort, visits: [...cohort.visits, ...takenUp.flatMap(({ visit, already }) => (already ? [] : [visit]))] }
-}
-
 function touchesVisits({ visitMends }: Run, { takenUp }: FollowUpPlan): boolean {
   return visitMends.length > 0 || takenUp.length > 0
 }
@@ -147,20 +121,13 @@ function tabsToGuard({ known }: OpenWorkbook, run: Run, plan: FollowUpPlan): Gua
   return guarded
 }
 
-/** What is left of a run without the tabs that moved. What is remembered of them stays: the next run finds the same work to do. */
-function keepUnmoved({ items }: OpenWorkbook, run: Run, unmoved: Set<Tab>): Run {
-  const works = run.works.filter((work) => isWork(work) && unmoved.has(work.tab.view.tab))
-  const moved = new Set(
-    run.works.filter((work) => isWork(work) && !works.includes(work)).map(({ tab }) => tab.objective),
-  )
-  const kept = [
-    ...run.items.filter(({ objective }) => !moved.has(objective)),
-    ...items.filter(({ objective }) => moved.has(objective)),
-  ]
-  return { ...run, works, updates: run.updates.filter(({ tab }) => unmoved.has(tab)), items: kept }
-}
-
-function write(spreadsheet: Spreadsheet, workbook: OpenWorkbook, run: Run, wording: Wording): void {
+function write(
+  spreadsheet: Spreadsheet,
+  workbook: OpenWorkbook,
+  run: Run,
+  wording: Wording,
+  timeLeft: () => number,
+): number {
   const { works, updates, visitMends, newTabs, items, settings } = run
   const { known } = workbook
   const visitCells = newVisits(
@@ -184,7 +151,7 @@ function write(spreadsheet: Spreadsheet, workbook: OpenWorkbook, run: Run, wordi
   const formsToFill = updates.flatMap(({ forms }) =>
     forms && forms.rows.length > 0 ? [{ ...forms, first: insertRows(forms.view, forms.rows.length) }] : [],
   )
-  const made = makeNewTabs(spreadsheet, workbook, newTabs)
+  const made = makeNewTabs(spreadsheet, workbook, newTabs, timeLeft)
 
   // Values.
   for (const { tab, blocks } of updates) for (const block of blocks) writeBlock(tab.sheet, block)
@@ -195,55 +162,34 @@ function write(spreadsheet: Spreadsheet, workbook: OpenWorkbook, run: Run, wordi
   for (const { tab, takenUp } of works) emptySlips(tab, takenUp)
   for (const { tab, blocks } of works) for (const block of blocks) writeBlock(tab.view.tab.sheet, block)
   for (const { tab, plan, first } of rowsToFill) fillNewRows(tab, first, plan.newRows, wording)
-  for (const plan of newTabs) fillNewTab(made.get(plan.objective)!.sheet, plan, wording)
-  if (known.items) rememberItems(known.items, items, workbook.locale)
-  else if (restored.items) writeItems(restored.items.sheet, items)
-  rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, ...knownTabs(made), ...restored.known } })
-}
-
-function planWorks(workbook: OpenWorkbook, plan: FollowUpPlan, wording: Wording): TabWork[] {
-  const before = new Map(workbook.items.map((item) => [item.id, item]))
-  return workbook.followUps.flatMap((tab) => {
-    const own = plan.tabs.find(({ objective }) => objective === tab.objective)
-    if (!own) return []
-    const takenUp = plan.takenUp.filter(({ item }) => tab.rows[item] !== undefined)
-    const turned = own.computed.filter(({ item, live }) => before.has(item) && live !== wasLive(before.get(item)!))
-    const blocks = followUpBlocks(tab, own.computed, new Set(turned.map(({ item }) => item)), wording)
-    return { tab, plan: own, takenUp, blocks }
+  const waiting = new Set(newTabs.flatMap(({ objective }) => (made.has(objective) ? [] : [objective])))
+  for (const plan of newTabs) if (made.has(plan.objective)) fillNewTab(made.get(plan.objective)!.sheet, plan, wording)
+  // Of items whose tab waits stays what was remembered: the next run finds the same work to do.
+  const seen = exceptOf(items, workbook.items, waiting)
+  if (known.items) rememberItems(known.items, seen, workbook.locale)
+  else if (restored.items) writeItems(restored.items.sheet, seen)
+  const { journal } = waiting.size > 0 ? workbook.settings : settings
+  rememberSettings(workbook, {
+    ...settings,
+    journal,
+    tabs: { ...settings.tabs, ...knownTabs(made), ...restored.known },
   })
-}
-
-function wasLive({ state, removed }: Item): boolean {
-  return removed === '' && (state === 'open' || state === 'planned' || state === 'visited')
-}
-
-function isWork({ plan, takenUp, blocks }: TabWork): boolean {
-  return plan.newRows.length + takenUp.length + blocks.length > 0
-}
-
-function itemsAfter(plan: FollowUpPlan, works: TabWork[], wording: Wording): Item[] {
-  const emptied = new Map(works.flatMap(({ tab, takenUp }) => [...digestsAfter(tab, takenUp)]))
-  const newRows = plan.tabs.flatMap((tab) => tab.newRows)
-  return withDigests(plan.items, newRows, emptied, wording)
-}
-
-function isNothing({ known }: OpenWorkbook, { works, updates, visitMends, newTabs, items, settings }: Run): boolean {
-  if (newTabs.length + visitMends.length + updates.length > 0 || works.some(isWork)) return false
-  if (known.items ? changeHidden(known.items, itemRows(items)) : items.length > 0) return false
-  return changeHidden(known.settingsTab!, settingsRows(settings)) === null
+  return waiting.size
 }
 
 function idColumns({ view: { columns } }: FollowUpTab): number[] {
   return columns.name === undefined ? [columns.id!] : [columns.id!, columns.name]
 }
 
-/** Visits go below the last row that holds one, rows added by hand included. */
-function withLastVisit(view: NonNullable<OpenWorkbook['known']['visits']>['view'], { visitRows }: OpenWorkbook) {
-  return { ...view, lastRow: visitRows.reduce((last, { row }) => Math.max(last, row), view.lastRow) }
-}
-
-function makeNewTabs(spreadsheet: Spreadsheet, workbook: OpenWorkbook, newTabs: TabPlan[]): Map<string, MadeTab> {
-  return newTabs.length === 0 ? new Map() : makeFollowUpTabs(spreadsheet, workbook, newTabs, tallestOf(newTabs))
+function makeNewTabs(
+  spreadsheet: Spreadsheet,
+  workbook: OpenWorkbook,
+  newTabs: TabPlan[],
+  timeLeft: () => number,
+): Map<string, MadeTab> {
+  return newTabs.length === 0
+    ? new Map()
+    : makeFollowUpTabs(spreadsheet, workbook, newTabs, tallestOf(newTabs), timeLeft)
 }
 
 /** Refuses before the first row is inserted, not when the tabs are made. */

@@ -57,7 +57,8 @@ export function applySetup(spreadsheet: Spreadsheet, tabs: Tab[], known: KnownTa
   const spellings = plan.spellings.map(({ level, texts }) => ({ list: 'level' as const, key: level, also: texts }))
   const lists = listRows(locale, spellings)
   const words = makeWordBook([], locale)
-  const workspace = openWorkspace(spreadsheet, tabs, { locale, words })
+  const order = tabs.map(({ sheet }) => sheet)
+  const workspace = openWorkspace(spreadsheet, tabs, { locale, words, order })
   const mapping: CohortMapping = { ...plan.mapping, tab: plan.team.name(), sheetId: plan.team.id() }
 
   // Structure.
@@ -85,7 +86,7 @@ function makeTabs(
 ): Made {
   const made: Made = {}
   const make = (wanted: NewTab) => makeTab(workspace, wanted)
-  const after = workspace.order[workspace.order.indexOf(team.sheet) + 1]
+  const after = workspace.order?.[workspace.order.indexOf(team.sheet) + 1]
   if (known.lists && hasRows(known.lists.view)) workspace.lists = listRanges(known.lists.view)
   else {
     made.lists = make({

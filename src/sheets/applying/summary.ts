@@ -8,6 +8,7 @@ import { chartsByTitle, placeCharts, planCharts } from '../layout/summary-charts
 import { growSummary, makeSummaryTab, writeSummary } from '../layout/summary-tab'
 import { workspaceOf } from '../layout/workspace-of'
 import { settingsRows } from '../memory/settings-rows'
+import { openTab, readAll, sheetOf } from '../reading/open-tabs'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab } from '../tab'
 import { holds } from '../writing/cell-content'
@@ -28,7 +29,7 @@ export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, f
   const columns = Math.max(...rows.map((row) => row.length))
   const digest = digestOf(rows.flatMap((row, index) => (index === dayRow ? [] : [JSON.stringify(row)])))
   const before = settings.tabs.summary
-  const tab = before ? findSummary(known.others, before) : null
+  const tab = findSummary(spreadsheet, workbook)
   if (tab && before?.written?.digest === digest && standsThere(tab, rows)) return false
 
   const standing = tab ? chartsByTitle(tab.sheet) : new Map<string, never>()
@@ -79,9 +80,17 @@ function rememberedTabs({ tabs }: Settings): KnownTab[] {
   return Object.entries(tabs).flatMap(([role, tab]) => (role.startsWith('followUp:') ? [tab] : []))
 }
 
-/** The summary: by its sheet id, else by its name; asks only the tabs that are nothing else. */
-export function findSummary(others: Tab[], { sheetId, name }: KnownTab): Tab | null {
-  return others.find((tab) => tab.id() === sheetId) ?? others.find((tab) => tab.name() === name) ?? null
+/** The summary: by its sheet id, else by its name among the tabs that are nothing else. */
+export function findSummary(spreadsheet: Spreadsheet, { known, settings }: OpenWorkbook): Tab | null {
+  const remembered = settings.tabs['summary']
+  if (!remembered) return null
+  const { sheetId, name } = remembered
+  const read = known.others.find((tab) => tab.id() === sheetId)
+  if (read) return read
+  const sheet = sheetOf(spreadsheet, remembered)
+  return sheet
+    ? openTab(sheet, readAll(sheet), { id: sheetId })
+    : (known.others.find((tab) => tab.name() === name) ?? null)
 }
 
 /** A live count is not compared: what is read is its result. */

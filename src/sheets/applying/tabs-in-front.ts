@@ -3,11 +3,13 @@ import type { Tab } from '../tab'
 import { findSummary } from './summary'
 
 /** A generated tab, by what it is: `summary`, `visits`, `lists`, `objectives`, a round's id or an objective's id. Null when there is none. */
-export function findGeneratedTab({ known, settings }: OpenWorkbook, wanted: string): Tab | null {
-  if (wanted === 'summary') {
-    const place = settings.tabs['summary']
-    return place ? findSummary(known.others, place) : null
-  }
+export function findGeneratedTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  workbook: OpenWorkbook,
+  wanted: string,
+): Tab | null {
+  const { known } = workbook
+  if (wanted === 'summary') return findSummary(spreadsheet, workbook)
   if (wanted === 'visits' || wanted === 'lists' || wanted === 'objectives') return known[wanted]?.view.tab ?? null
   return known.followUps.get(wanted)?.view.tab ?? known.evaluations.get(wanted)?.view.tab ?? null
 }

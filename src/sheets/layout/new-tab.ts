@@ -9,7 +9,7 @@ import { fitGrid, type Grid, gridOf, newGrid } from './grid'
 import { headerColours, quietText } from './palette'
 import { rowColours } from './row-colours'
 import { tabName } from './tab-name'
-import { findBlank, insertNamed, type Workspace } from './workspace'
+import { findBlank, insertNamed, takePlace, type Workspace } from './workspace'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -17,6 +17,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 const spareRows = 20
 /** Columns kept free to its right, for people's own. */
 const spareColumns = 2
+
+/** Rows a tall tab is laid out with, its header among them: formats count by the cell, rows inserted between them do not. */
+const fewRows = 3
+
+/** Tabs that hold a row for each participant and objective. */
+function isTall(table: TableName): boolean {
+  return table === 'evaluation' || table === 'items'
+}
 
 /** A tab to be made. */
 export interface NewTab {
@@ -30,7 +38,7 @@ export interface NewTab {
   /** A tab of the same table made in this run, still without rows: the new one is a copy of it. */
   template?: Sheet | undefined
   hidden?: boolean
-  tabColour?: string
+  tabColour?: string | undefined
 }
 
 /** A tab just made, with what settings remember of it. */
@@ -55,26 +63,38 @@ export function makeTab(workspace: Workspace, wanted: NewTab): MadeTab {
 
 function insertSheet(workspace: Workspace, { name, before, template }: NewTab): { sheet: Sheet; name: string } {
   const { spreadsheet, order } = workspace
-  const found = before ? order.indexOf(before) : -1
-  const index = found === -1 ? order.length : found
+  const index = takePlace(workspace, before)
   const made = insertNamed(workspace, name, (free) =>
     template ? spreadsheet.insertSheet(free, index, { template }) : spreadsheet.insertSheet(free, index),
   )
-  order.splice(index, 0, made.sheet)
+  order?.splice(index, 0, made.sheet)
   return made
 }
 
 function layOut(workspace: Workspace, sheet: Sheet, { table, rows, hidden, tabColour }: NewTab, grid: Grid): void {
   const columns = Object.entries<Column>(tables[table])
   const width = columns.length + (hidden ? 0 : spareColumns)
-  const height = 1 + rows + spareRows
+  const whole = 1 + rows + spareRows
+  const height = isTall(table) ? fewRows : whole
   fitGrid(sheet, grid, width, height)
   if (hidden) sheet.hideSheet()
   sheet.getRange(1, 1, height, columns.length).setVerticalAlignment('top').setWrap(!hidden)
   writeHeader(workspace, sheet, table, columns)
   formatColumns(workspace, sheet, columns, height)
   sheet.setFrozenRows(1)
-  if (hidden) return
+  if (!hidden) finish(workspace, sheet, { table, tabColour }, columns, height)
+  // Inside the formats, which the new rows take over.
+  if (whole > height) sheet.insertRowsAfter(height - 1, whole - height)
+}
+
+/** Drop-downs, colours and what stays in sight: for tabs that people see. */
+function finish(
+  workspace: Workspace,
+  sheet: Sheet,
+  { table, tabColour }: Pick<NewTab, 'table' | 'tabColour'>,
+  columns: [string, Column][],
+  height: number,
+): void {
   const names = columns.findIndex(([key]) => key === 'name')
   if (names === 1) sheet.setFrozenColumns(2)
   if (tabColour) sheet.setTabColor(tabColour)

@@ -20,8 +20,10 @@ export interface Workspace {
   locale: Locale
   words: WordBook
   lists: ListRanges
-  /** Sheets in the order of their tabs; tabs made in this run are put in. */
-  order: Sheet[]
+  /** Sheets in the order of their tabs, tabs made in this run put in; null when not all were read, or not in that order. */
+  order: Sheet[] | null
+  /** Places asked for, counted from 0: new tabs go right before these sheets. */
+  places: Map<Sheet, number>
   /** The tabs that were read. */
   tabs: Tab[]
 }
@@ -30,9 +32,21 @@ export interface Workspace {
 export function openWorkspace(
   spreadsheet: Spreadsheet,
   tabs: Tab[],
-  { locale, words }: Pick<Workspace, 'locale' | 'words'>,
+  { locale, words, order = null }: Pick<Workspace, 'locale' | 'words'> & { order?: Sheet[] | null },
 ): Workspace {
-  return { spreadsheet, locale, words, lists: {}, order: tabs.map(({ sheet }) => sheet), tabs }
+  return { spreadsheet, locale, words, lists: {}, order, places: new Map(), tabs }
+}
+
+/** Where a new tab goes, counted from 0: right before this sheet, or at the end. A place that is not known is asked for once. */
+export function takePlace({ spreadsheet, order, places }: Workspace, before: Sheet | undefined): number {
+  if (order) {
+    const found = before ? order.indexOf(before) : -1
+    return found === -1 ? order.length : found
+  }
+  if (!before) return spreadsheet.getSheets().length
+  const place = places.get(before) ?? before.getIndex() - 1
+  places.set(before, place + 1)
+  return place
 }
 
 /** A tab of this name without rows: a run that was interrupted left it, and the next one takes it up. Null when there is none. */

@@ -10,7 +10,7 @@ import { textOf } from './cell'
 import { checkIds, type Displaced, type IdCheck, idRows, signatureOf } from './check-ids'
 import { changedCells, describeObjectives, describePeople, describeTabs } from './describe-workbook'
 import { type KnownTabs, recogniseTabs } from './known-tabs'
-import { openPart, type WantedTabs } from './open-part'
+import { openPart, openRemembered, type WantedTabs } from './open-part'
 import { openTabs } from './open-tabs'
 import { type FollowUpTab, readFollowUp } from './read-follow-up'
 import { readPeople, rememberedPeople } from './read-people'
@@ -63,10 +63,14 @@ export interface EvaluationTab {
 
 /** Reads every tab of the workbook and says what it is. Not set up = `settings` is null. */
 export function readTabs(spreadsheet: Spreadsheet): { tabs: Tab[]; known: KnownTabs } {
+  const opened = openRemembered(spreadsheet) ?? openAll(spreadsheet)
+  if (opened.known.settings) refuseNewer(opened.known.settings)
+  return opened
+}
+
+function openAll(spreadsheet: Spreadsheet): { tabs: Tab[]; known: KnownTabs } {
   const tabs = openTabs(spreadsheet)
-  const known = recogniseTabs(tabs)
-  if (known.settings) refuseNewer(known.settings)
-  return { tabs, known }
+  return { tabs, known: recogniseTabs(tabs) }
 }
 
 /** Refuses a workbook that a later version of Suivi has written. */

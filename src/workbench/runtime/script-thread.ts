@@ -5,6 +5,9 @@ import type { Job, WorkerMessage } from './worker'
 /** Thrown when an execution ends at a place where the script does not end itself: nothing of it runs any more, no catch and no finally. */
 export class Killed extends Error {}
 
+/** What came of a task, and the milliseconds of the machine its script took itself: what it waited for is not in them. */
+export type Ended = Outcome & { own: number }
+
 /** What is to be run in a thread, and who answers it. */
 export interface Task extends Pick<Job, 'files' | 'functionName' | 'args'> {
   isEvent?: boolean
@@ -25,12 +28,12 @@ export class ScriptThread {
   }
 
   /** Runs a task; rejects with Killed when the thread is ended meanwhile. */
-  run(task: Task): Promise<Outcome> {
+  run(task: Task): Promise<Ended> {
     const { port1: port, port2 } = new MessageChannel()
     const signal = new Int32Array(new SharedArrayBuffer(4))
     const spent = task.spent ? new Float64Array(new SharedArrayBuffer(8)) : null
     const { files, functionName, args, start, isEvent = false } = task
-    return new Promise<Outcome>((resolve, reject) => {
+    return new Promise<Ended>((resolve, reject) => {
       const fail = (error: Error) => {
         void this.end()
         reject(error)
@@ -40,7 +43,7 @@ export class ScriptThread {
       port.on('message', (message: WorkerMessage) => {
         if ('done' in message) {
           this.worker.off('error', fail).off('exit', exit)
-          return resolve(message.done)
+          return resolve({ ...message.done, own: message.own })
         }
         task.answer(message.call).then((answer) => {
           if (spent && task.spent) spent[0] = task.spent()

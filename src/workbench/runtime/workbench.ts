@@ -7,7 +7,7 @@ import { type DoorCall, Execution, type Interference, OverTime } from './executi
 import { HostServices, type Surroundings } from './host-services'
 import type { Bound } from './latency-figures'
 import type { ScriptFiles } from './script-files'
-import { Killed, ScriptThread } from './script-thread'
+import { type Ended, Killed, ScriptThread } from './script-thread'
 import type { FetchReply, FetchRequest, MenuShown, Onlooker, PersonAnswer, Question, Shown } from './shown'
 import { Stores } from './stores'
 import type { Cost, TracedCall } from './trace'
@@ -58,6 +58,8 @@ export interface RunResult {
   cost: Cost
   log: { level: string; text: string }[]
   shown: Shown[]
+  /** Milliseconds of the machine that the script took itself, between its calls. */
+  own: number
 }
 
 /** Opens a workbench on a workbook. Close it: it holds threads. */
@@ -117,7 +119,7 @@ export class Workbench {
     const services = new HostServices(this.around, this.onlooker(log, shown, options))
     const execution = new Execution(++this.executions, this.options.workbook, services, options)
     const { calls: trace, cost } = execution.trace
-    const result: RunResult = { killed: false, trace, cost, log, shown }
+    const result: RunResult = { killed: false, trace, cost, log, shown, own: 0 }
     try {
       const outcome = await this.inThread({
         files: this.options.script.files,
@@ -128,7 +130,7 @@ export class Workbench {
         start: this.now(),
         spent: latency && (() => cost.time[latency]),
       })
-      return Object.assign(result, settled(outcome, execution.end()))
+      return Object.assign(result, settled(outcome, execution.end()), { own: outcome.own })
     } catch (ended) {
       execution.die()
       if (!(ended instanceof Killed)) throw ended
@@ -170,7 +172,7 @@ export class Workbench {
     return (this.options.clock?.() ?? new Date()).getTime()
   }
 
-  private async inThread(task: Parameters<ScriptThread['run']>[0]): Promise<Outcome> {
+  private async inThread(task: Parameters<ScriptThread['run']>[0]): Promise<Ended> {
     const program = join(this.options.builtFolder, 'worker.cjs')
     const thread = this.idle.pop() ?? new ScriptThread(program, this.servicesText)
     this.threads.add(thread)

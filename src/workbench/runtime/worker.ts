@@ -23,7 +23,7 @@ export interface Job {
 const lookTakes = 0.001
 
 /** What a worker says: a call that waits for its answer, or that it has done. */
-export type WorkerMessage = { call: string } | { done: Outcome }
+export type WorkerMessage = { call: string } | { done: Outcome; own: number }
 
 // Errors of Node that reach a script, such as that of a dynamic import, would else lead it to a Function of ours.
 for (const sample of [() => 0, async () => 0, function* () {}, async function* () {}]) {
@@ -33,14 +33,19 @@ for (const sample of [() => 0, async () => 0, function* () {}, async function* (
 process.on('unhandledRejection', () => undefined)
 
 parentPort!.on('message', ({ files, functionName, args, isEvent, port, signal, start, spent }: Job) => {
+  let waited = 0
   const door = (call: string): string => {
+    const asked = performance.now()
     port.postMessage({ call } satisfies WorkerMessage)
     // The notice of the answer before may come late, when this wait has begun already.
     while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0)
     Atomics.store(signal, 0, 0)
-    return (receiveMessageOnPort(port) as { message: string }).message
+    const { message } = receiveMessageOnPort(port) as { message: string }
+    waited += performance.now() - asked
+    return message
   }
   const began = Date.now()
+  const entered = performance.now()
   let looks = 0
   const now = () => Math.floor(start + (spent ? spent[0]! + looks++ * lookTakes : Date.now() - began))
   const context = new ScriptContext(workerData as string, { door, now })
@@ -48,5 +53,6 @@ parentPort!.on('message', ({ files, functionName, args, isEvent, port, signal, s
     functionName === null
       ? { value: JSON.stringify(context.functions(files)), error: null }
       : context.call(files, functionName, args, isEvent)
-  port.postMessage({ done } satisfies WorkerMessage)
+  const own = performance.now() - entered - waited
+  port.postMessage({ done, own } satisfies WorkerMessage)
 })

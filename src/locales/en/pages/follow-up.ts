@@ -25,6 +25,8 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
     'The lines stay the same. What Suivi works out in them (level today, names, IDs) will be brought up to date.',
   'followUp.reading': 'Reading the tabs…',
   'followUp.applying': 'Writing the tabs… This takes up to a minute.',
+  'followUp.portion': '{made} of {total} new tabs stand.',
+  'followUp.goesOn': 'It goes on by itself: leave this window open.',
   'followUp.done': 'The follow-up tabs are up to date',
   'followUp.doneCounts': '{open} {open#line|lines} to follow up, in {tabs} {tabs#tab|tabs}.',
   'followUp.doneHow':

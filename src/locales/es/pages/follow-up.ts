@@ -25,6 +25,8 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
     'Las líneas siguen igual. Lo que Suivi calcula en ellas (nivel de hoy, nombres, ID) se pondrá al día.',
   'followUp.reading': 'Leyendo las pestañas…',
   'followUp.applying': 'Escribiendo las pestañas… Puede tardar hasta un minuto.',
+  'followUp.portion': '{made} de {total} pestañas nuevas ya están.',
+  'followUp.goesOn': 'Sigue sin que usted haga nada: deje abierta esta ventana.',
   'followUp.done': 'Las pestañas de seguimiento están al día',
   'followUp.doneCounts': '{open} {open#línea|líneas} en seguimiento, en {tabs} {tabs#pestaña|pestañas}.',
   'followUp.doneHow':

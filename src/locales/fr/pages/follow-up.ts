@@ -25,6 +25,8 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
     'Les lignes restent les mêmes. Ce que Suivi y calcule (niveau d’aujourd’hui, noms, ID) va être mis à jour.',
   'followUp.reading': 'Lecture des onglets…',
   'followUp.applying': 'Écriture des onglets… Cela peut prendre une minute.',
+  'followUp.portion': '{made} nouveaux onglets sur {total} sont en place.',
+  'followUp.goesOn': 'La suite se fait toute seule : laissez cette fenêtre ouverte.',
   'followUp.done': 'Les onglets de suivi sont à jour',
   'followUp.doneCounts': '{open} {open#ligne|lignes} à suivre, dans {tabs} {tabs#onglet|onglets}.',
   'followUp.doneHow':

@@ -25,6 +25,8 @@ export const followUpPhrases: Record<keyof typeof followUpPhraseParameters, stri
     'As linhas continuam iguais. O que o Suivi calcula nelas (nível de hoje, nomes, IDs) será posto em dia.',
   'followUp.reading': 'Lendo as abas…',
   'followUp.applying': 'Escrevendo as abas… Pode levar até um minuto.',
+  'followUp.portion': '{made} de {total} abas novas já estão prontas.',
+  'followUp.goesOn': 'Continua sozinho: deixe esta janela aberta.',
   'followUp.done': 'As abas de acompanhamento estão em dia',
   'followUp.doneCounts': '{open} {open#linha|linhas} em acompanhamento, em {tabs} {tabs#aba|abas}.',
   'followUp.doneHow':
