@@ -43,6 +43,7 @@ export interface Locale {
     modules: string[]
     askers: string[]
     trainingEnds: string[]
-    otherDays: string[]
+    laterDays: string[]
+    earlierDays: string[]
   }
 }

@@ -24,6 +24,7 @@ export function vocabulary(): Vocabulary {
     modules: gather((words) => words.modules),
     askers: gather((words) => words.askers),
     trainingEnds: gather((words) => words.trainingEnds),
-    otherDays: gather((words) => words.otherDays),
+    laterDays: gather((words) => words.laterDays),
+    earlierDays: gather((words) => words.earlierDays),
   }
 }

@@ -54,6 +54,8 @@ export interface ObjectiveReading {
   module: string
   /** The column of its marks; -1 when it has none. */
   column: number
+  /** Where two sets of marks stand side by side: the column of what was known at the end of the training; `column` is then practice. */
+  acquiredColumn?: number
 }
 
 /**
@@ -107,7 +109,7 @@ export interface CohortReading {
 
 /**
  * What set-up cannot decide alone. Without choices it is answered by a correction: `twoLists` by `headerRow`, `twoSets` by the roles
- * of the columns of one set; `longList` has no answer, the sheet must be laid out otherwise.
+ * of the columns of one set (two sets that go together, end of training and later, are both taken and not asked about); `longList` has no answer, the sheet must be laid out otherwise.
  */
 export interface SetupQuestion {
   code:

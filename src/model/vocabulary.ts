@@ -17,7 +17,8 @@ export interface Vocabulary {
   modules: string[]
   /** Words before the thing a form asks for: `votre`, `which`. */
   askers: string[]
-  /** Words above the marks of the end of a training, and above those of another day: `fin de formation`, `mois`. */
+  /** Words above the marks of the end of a training, of a later day, and of before it: `fin de formation`, `mois`, `avant`. */
   trainingEnds: string[]
-  otherDays: string[]
+  laterDays: string[]
+  earlierDays: string[]
 }

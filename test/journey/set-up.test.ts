@@ -51,6 +51,27 @@ test('a group in a row of its own is the group of those below it, at every updat
   expect(suivi.cell('Suivi – O01', 'Coumba Sarr', 'Groupement')).toBe('Takku')
 })
 
+test('marks of the end of the training and of later are both taken, and the first open no tab', async () => {
+  suivi = SuiviWorkbook.of([
+    ['', 'Fin de formation', '', 'Trois mois après', ''],
+    ['Nom', 'Composter', 'Pailler', 'Composter', 'Pailler'],
+    ['Awa Diop', 'A', 'NA', 'non', 'oui'],
+    ['Binta Fall', 'A', 'NA', 'oui', 'oui'],
+  ])
+  expect((await suivi.ok('setup.read', {})).questions).toEqual([])
+  await suivi.ok('setup.apply', { marks: 'practice', language: 'fr' })
+  expect((await suivi.update()).counts).toMatchObject({ open: 1 })
+  expect(suivi.cell('Objectifs', 'O01', 'Acquis à la fin')).toBe('2 sur 2')
+  expect(suivi.cell('Objectifs', 'O02', 'Acquis à la fin')).toBe('0 sur 2')
+  const state = await suivi.ok('workbook.state', {})
+  expect(state.rounds.map(({ speaksOf, status }) => `${speaksOf} ${status}`)).toEqual([
+    'acquired closed',
+    'practice closed',
+  ])
+  expect(state.observations).toMatchObject({ applied: 3, notYet: 1 })
+  expect((await suivi.update()).counts).toMatchObject({ new: 0, changed: 0, ended: 0 })
+})
+
 test('a second set-up is refused, and says so', async () => {
   suivi = await SuiviWorkbook.setUp()
   expect(await suivi.refused('setup.apply', { marks: 'practice' })).toBe('workbook.alreadySetUp')

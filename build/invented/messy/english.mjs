@@ -103,14 +103,19 @@ function twiceLooked() {
       title: '',
       names: people.map(full),
       objectives: [
-        ['After 3 months', 'Mulching'],
-        ['After 3 months', 'Terracing'],
+        ['', 'Mulching'],
+        ['', 'Terracing'],
       ],
       speaksOf: 'practice',
-      marks: { yes: 'applied', partly: 'partly', no: 'notYet' },
+      marks: {
+        yes: 'applied',
+        partly: 'partly',
+        no: 'notYet',
+        competent: 'applied',
+        'not yet competent': 'notYet',
+      },
       leftOut: {},
-      questions: ['setup.twoSets:Cohort'],
-      map: { marks: 'practice', corrections: { roles: { 2: 'other', 3: 'other' } } },
+      questions: [],
     },
   }
 }

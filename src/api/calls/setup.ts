@@ -39,7 +39,10 @@ export const setupCalls = {
           examples: z.array(z.string()),
         }),
       ),
-      objectives: z.array(z.object({ title: z.string(), module: z.string(), column: count })),
+      /** `acquiredColumn`: where two sets of marks stand side by side, the one of the end of the training. */
+      objectives: z.array(
+        z.object({ title: z.string(), module: z.string(), column: count, acquiredColumn: z.optional(count) }),
+      ),
       marks: z.array(z.object({ text: z.string(), count, level: levelOrBlank, sureness: z.enum(['high', 'low']) })),
       speaksOf: z.nullable(z.enum(['practice', 'acquired'])),
       /** Who was found, in the order of the sheet. */
@@ -59,7 +62,10 @@ export const setupCalls = {
       corrections: z.optional(corrections),
       language: z.optional(z.enum(languageCodes)),
       training: z.optional(z.object({ title, organisation: title, starts: z.string(), ends: z.string() })),
-      /** What becomes of the marks in the sheet: a closed round of practice, what was acquired at the end, or nothing. */
+      /**
+       * What becomes of the marks in the sheet: a closed round of practice, what was acquired at the end, or nothing. Where two sets
+       * stand side by side, `practice` takes both, each as what it is; `acquired` takes that of the end of the training alone.
+       */
       marks: z.enum(['practice', 'acquired', 'leave']),
       marksDate: z.optional(day),
     }),

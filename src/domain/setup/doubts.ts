@@ -1,5 +1,5 @@
 import { fold } from '../../model/fold'
-import type { ColumnReading, ObjectiveReading, SetupQuestion, SheetReading } from '../../model/setup'
+import type { ColumnReading, SetupQuestion, SheetReading } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import type { Header } from './header-row'
 import { cellText, foldHeader } from './sheet-text'
@@ -21,22 +21,6 @@ export function isLongList(
   return (
     marks === 1 && objectives.size > 1 && objectives.size * 1.5 <= people.length && names.size * 1.5 <= people.length
   )
-}
-
-/**
- * Are there two sets of marks, of the end of the training and of another day? The same objectives stand twice, below words for
- * different times, or with those words in their headers.
- */
-export function hasTwoSets(objectives: ObjectiveReading[], { trainingEnds, otherDays }: Vocabulary): boolean {
-  const times = objectives.map(({ title, module }) => timeOf(`${module} ${title}`, trainingEnds, otherDays))
-  return times.includes('end') && times.includes('other')
-}
-
-function timeOf(text: string, ends: string[], others: string[]): 'end' | 'other' | null {
-  const words = ` ${fold(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
-  const says = (list: string[]) => list.some((word) => words.includes(` ${word} `))
-  if (says(ends)) return 'end'
-  return says(others) ? 'other' : null
 }
 
 /** Questions about how the sheet is laid out, asked before those about marks. */

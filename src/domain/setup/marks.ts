@@ -115,3 +115,25 @@ function doubtsOf(
 function unknownChoices(text: string, count: number): (Level | 'blank')[] {
   return count < 2 || text.length > 30 ? [] : [...levels, 'blank']
 }
+
+/** Two sets of marks read apart, each by what stands beside its own, as one table; a mark that means another thing in each is asked. */
+export function readTwoSets(
+  later: Map<string, number>,
+  known: Map<string, number>,
+  vocabulary: Vocabulary,
+): MarksReading {
+  const [first, second] = [readMarks(later, vocabulary), readMarks(known, vocabulary)]
+  const marks = new Map(first.marks.map((mark) => [fold(mark.text), mark]))
+  const unsure = new Map([...first.unsure, ...second.unsure].map((doubt) => [fold(doubt.text), doubt]))
+  for (const mark of second.marks) {
+    const same = marks.get(fold(mark.text))
+    if (!same) marks.set(fold(mark.text), mark)
+    else {
+      marks.set(fold(mark.text), { ...same, count: same.count + mark.count })
+      if (same.level !== mark.level && !unsure.has(fold(mark.text)))
+        unsure.set(fold(mark.text), { text: same.text, choices: [same.level, mark.level] })
+    }
+  }
+  const all = [...marks.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+  return { marks: all, speaksOf: 'practice', sureness: 'high', unsure: [...unsure.values()] }
+}

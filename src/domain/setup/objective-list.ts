@@ -37,10 +37,10 @@ export function nameObjectives<Named extends ObjectiveReading>(
   const inOrder = listed.length === objectives.length && listed.every(({ code }) => !code)
   const found = inOrder ? listed : coded
   if (found.some((objective) => objective === undefined)) return objectives
-  return objectives.map(({ column, module }, index) => ({
+  return objectives.map((objective, index) => ({
+    ...objective,
     title: found[index]!.title,
-    module: found[index]!.module || module,
-    column,
+    module: found[index]!.module || objective.module,
   }))
 }
 

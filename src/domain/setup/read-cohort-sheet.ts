@@ -13,13 +13,14 @@ import type {
 import type { Vocabulary } from '../../model/vocabulary'
 import { findNameColumns, readColumns } from './cohort-columns'
 import { gridAnswer } from './column-roles'
-import { hasTwoSets, isLongList, layoutQuestions } from './doubts'
+import { isLongList, layoutQuestions } from './doubts'
 import { findHeader, type Header } from './header-row'
 import { findListsBelow } from './lists-below'
 import { findMarkColumns } from './mark-columns'
-import { knownMarks, type MarksReading, readMarks, splitMark } from './marks'
+import { knownMarks, type MarksReading, readMarks, readTwoSets, splitMark } from './marks'
 import { findPeople, type PeopleRows } from './people-rows'
 import { cellText, isDayLine, rowTexts } from './sheet-text'
+import { tellSetsApart } from './two-sets'
 
 /** What a sheet looks like as a cohort: header, people, columns, marks; with what must be asked. Never throws, whatever stands in it. */
 export function readCohortSheet(
@@ -40,8 +41,13 @@ export function readCohortSheet(
   for (const column of markColumns(reading, header, columns, people, known, corrections)) {
     columns[column] = { ...columns[column]!, role: 'mark', sureness: 'high', reason: 'marks' }
   }
-  const objectives = readObjectives(columns, header)
-  const read = readMarks(countMarks(reading, objectives, people, known), vocabulary)
+  const { objectives, asked } = tellSetsApart(readObjectives(columns, header), vocabulary)
+  const twoSets = objectives.some(({ acquiredColumn }) => acquiredColumn !== undefined)
+  const count = (columns: number[]) => countMarks(reading, columns, people, known)
+  const counts = count(objectives.map(({ column }) => column))
+  const read = twoSets
+    ? readTwoSets(counts, count(objectives.map(({ acquiredColumn = -1 }) => acquiredColumn)), vocabulary)
+    : readMarks(counts, vocabulary)
   const marks = correctMarks(read, corrections)
   const [title = '', organisation = ''] = titlesAbove(reading, header)
   return {
@@ -63,7 +69,7 @@ export function readCohortSheet(
       ...layoutQuestions(reading.tab, header, {
         listsBelow: corrections.headerRow === undefined ? below.map(({ headerRow }) => headerRow) : [],
         isLong: isLongList(reading, columns, nameColumns, people, vocabulary),
-        twoSets: hasTwoSets(objectives, vocabulary),
+        twoSets: asked,
       }),
       ...questionsAbout(read, corrections),
     ],
@@ -162,14 +168,14 @@ function readObjectives(columns: ColumnReading[], { modules }: Header): Objectiv
 
 function countMarks(
   reading: SheetReading,
-  objectives: ObjectiveReading[],
+  columns: number[],
   people: number[],
   known: Set<string>,
 ): Map<string, number> {
   const spelling = new Map<string, string>()
   const counts = new Map<string, number>()
   for (const row of people) {
-    for (const { column } of objectives) {
+    for (const column of columns) {
       const text = cellText(reading.rows[row]?.[column])
       if (text === '') continue
       const { mark } = splitMark(text, known)

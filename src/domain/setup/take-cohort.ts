@@ -28,6 +28,8 @@ export interface TakenCohort {
   marks: Record<string, Level | 'blank'>
   /** What each mark says, by item id; a cell that says nothing is left out. */
   taken: Map<string, { level: Level | null; note: string }>
+  /** The same of what was known at the end of the training, where that stands beside; empty where one set of marks stands alone. */
+  acquired: Map<string, { level: Level | null; note: string }>
   messages: Message[]
 }
 
@@ -50,8 +52,12 @@ export function takeCohort(
   const { participants, rowOf } = takePeople(cohort, reading, ids)
   const marks = Object.fromEntries(cohort.marks.map(({ text, level }) => [text, level]))
   const { taken, unknown } = takeMarks(reading, rowOf, columns, cohort, vocabulary)
+  const known = wanted.flatMap(({ acquiredColumn: column }, index): MappedColumn[] =>
+    column === undefined ? [] : [{ role: 'mark', header: '', column, objective: objectives[index]!.id }],
+  )
+  const { taken: acquired } = takeMarks(reading, rowOf, known, cohort, vocabulary)
   const messages = [...namesakes(cohort), ...leftOut(cohort), ...unknown]
-  return { participants, rowOf, objectives, columns, marks, taken, messages }
+  return { participants, rowOf, objectives, columns, marks, taken, acquired, messages }
 }
 
 function newObjective(id: string, title: string, module: string): Objective {

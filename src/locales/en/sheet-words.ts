@@ -94,8 +94,8 @@ export const sheetWords: Locale['sheetWords'] = {
   `),
   askers: splitWords('which | what | your | whose'),
   trainingEnds: splitWords('end of training | at the end | end of course | final assessment | post-test | exit'),
-  otherDays: splitWords(`
-    month | months | week | weeks | before | after | follow-up | follow up | visit | visits | at home | in the
-    field | baseline
+  laterDays: splitWords(`
+    month | months | week | weeks | after | follow-up | follow up | visit | visits | at home | in the field
   `),
+  earlierDays: splitWords('before | baseline | at the start | pre-test'),
 }

@@ -78,7 +78,8 @@ export const sheetWords: Locale['sheetWords'] = {
     fin de la formación | final de la formación | al final | fin de la capacitación | al terminar | evaluación
     final
   `),
-  otherDays: splitWords(`
-    mes | meses | semana | semanas | antes | después | seguimiento | visita | visitas | en casa | en el campo
+  laterDays: splitWords(`
+    mes | meses | semana | semanas | después | seguimiento | visita | visitas | en casa | en el campo
   `),
+  earlierDays: splitWords('antes | al inicio | línea de base'),
 }

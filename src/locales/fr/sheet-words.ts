@@ -116,8 +116,9 @@ export const sheetWords: Locale['sheetWords'] = {
     fin de formation | fin de la formation | en fin de formation | à la fin | évaluation finale | sortie de
     formation
   `),
-  otherDays: splitWords(`
-    mois | semaines | avant | après | suivi | visite | visites | sur le terrain | chez eux | à la maison |
+  laterDays: splitWords(`
+    mois | semaines | après | suivi | visite | visites | sur le terrain | chez eux | à la maison |
     évaluation à
   `),
+  earlierDays: splitWords('avant | au départ | situation de départ | diagnostic'),
 }

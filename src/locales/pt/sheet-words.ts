@@ -71,7 +71,8 @@ export const sheetWords: Locale['sheetWords'] = {
   trainingEnds: splitWords(`
     fim da formação | final da formação | no fim | fim do curso | ao terminar | avaliação final
   `),
-  otherDays: splitWords(`
-    mês | meses | semana | semanas | antes | depois | acompanhamento | visita | visitas | em casa | no campo
+  laterDays: splitWords(`
+    mês | meses | semana | semanas | depois | acompanhamento | visita | visitas | em casa | no campo
   `),
+  earlierDays: splitWords('antes | no início | linha de base'),
 }

@@ -1,14 +1,11 @@
 import type { CallInput, CallOutput } from '../../api/calls'
-import { closeRound, newRound } from '../../domain/round'
 import { nameIn } from '../../domain/setup/read-cohort-sheet'
 import { cellText, rowTexts } from '../../domain/setup/sheet-text'
 import { type TakenCohort, takeCohort } from '../../domain/setup/take-cohort'
 import { understandCohort } from '../../domain/setup/understand-cohort'
 import { localeOf } from '../../locales'
-import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
 import { vocabulary } from '../../locales/vocabulary'
-import type { Observation, Round } from '../../model/cohort'
 import type { PlanQuestion } from '../../model/follow-up'
 import { levels } from '../../model/level'
 import { message, Refusal } from '../../model/message'
@@ -23,6 +20,7 @@ import { isSettingsGone } from '../../sheets/reading/what-stops-reading'
 import type { Tab } from '../../sheets/tab'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
+import { roundsOfMarks } from './setup-rounds'
 
 interface Understood {
   tabs: Tab[]
@@ -89,10 +87,12 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
   if (taken.participants.length === 0) throw new Refusal(message('refusal', 'setup.noPeople', { tab: reading.tab }))
   if (taken.objectives.length === 0) throw new Refusal(message('refusal', 'setup.noObjectives', { tab: reading.tab }))
   const marks = cohort.marks.length === 0 ? 'none' : input.marks
-  const round =
-    marks === 'none' || marks === 'leave'
-      ? null
-      : roundOfMarks(taken, marks, input.marksDate ?? today, sheetLocale, today)
+  const { round, acquired } = roundsOfMarks(taken, marks, {
+    locale: sheetLocale,
+    today,
+    date: input.marksDate ?? today,
+    trainingEnd: input.training?.ends ?? '',
+  })
   writeSetup(spreadsheet, tabs, known, {
     team,
     headerRow: cohort.headerRow,
@@ -103,6 +103,7 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
     participants: taken.participants,
     objectives: taken.objectives,
     round,
+    acquired,
     taken: taken.taken,
     marks: digestsOfMarks(team, taken),
     spellings: round?.speaksOf === 'practice' ? spellingsOf(cohort) : [],
@@ -164,29 +165,6 @@ function readingOf(tab: Tab): SheetReading {
 
 function isEmpty({ rows }: SheetReading): boolean {
   return rows.every((row) => row.every((cell) => cell === ''))
-}
-
-function roundOfMarks(
-  { participants, objectives, taken }: TakenCohort,
-  speaksOf: Round['speaksOf'],
-  date: string,
-  locale: Locale,
-  today: string,
-): Round {
-  const title = phrase(locale, speaksOf === 'practice' ? 'round.first' : 'round.acquired')
-  const round: Round = { ...newRound({ rounds: [], objectives }, { title, date, observer: '' }), speaksOf }
-  const observations = participants.flatMap(({ id }) =>
-    objectives.map((objective) => ({
-      ...emptyObservation(id, objective.id, round),
-      level: taken.get(`${id}-${objective.id}`)?.level ?? null,
-    })),
-  )
-  return closeRound(round, observations, today)
-}
-
-function emptyObservation(participant: string, objective: string, { id: round, date }: Round): Observation {
-  const texts = { wayKnown: '', situation: '', obstacle: '', helpWanted: '', note: '', observer: '' }
-  return { participant, objective, round, level: null, date, ...texts }
 }
 
 /** A digest of each person's marks as they stand in the sheet: to notice later that they were changed. */

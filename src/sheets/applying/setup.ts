@@ -34,6 +34,8 @@ export interface SetupPlan {
   objectives: Objective[]
   /** The round the marks become, closed; null when they become none. */
   round: Round | null
+  /** The round of what was known at the end of the training, closed, where such marks stand beside those of `round`. */
+  acquired: Round | null
   /** Marks as levels, by item id. */
   taken: Map<string, { level: Level | null; note: string }>
   /** Digest of each person's marks as they stand, by participant. */
@@ -137,12 +139,13 @@ function hasRows({ tab, headerRow }: Pick<TableView, 'tab' | 'headerRow'>): bool
   return tab.values.slice(headerRow + 1).some((row) => row.some((cell) => cell !== ''))
 }
 
-function objectiveRows({ objectives, participants, round }: SetupPlan, locale: Locale): RowCells<'objectives'>[] {
+function objectiveRows({ objectives, participants, ...plan }: SetupPlan, locale: Locale): RowCells<'objectives'>[] {
+  const known = plan.acquired ?? (plan.round?.speaksOf === 'acquired' ? plan.round : null)
   return objectives.map(({ id, title, module }, index) => ({
     id: textCell(id),
     title: textCell(title),
     module: textCell(module),
-    acquired: textCell(round?.speaksOf === 'acquired' ? acquiredInWords(round, participants, index, locale) : ''),
+    acquired: textCell(known ? acquiredInWords(known, participants, index, locale) : ''),
   }))
 }
 
@@ -170,7 +173,7 @@ function settingsOf(plan: SetupPlan): Settings {
     language: plan.locale.code,
     training: plan.training,
     mapping: { ...plan.mapping, tab: '', sheetId: 0 },
-    rounds: plan.round ? [plan.round] : [],
+    rounds: [plan.acquired, plan.round].filter((round) => round !== null),
     people,
     journal: [{ at: new Date().toISOString(), what: 'setup.apply', counts }],
   }

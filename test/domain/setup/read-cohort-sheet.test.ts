@@ -242,6 +242,40 @@ test('a name alone is a group where the list begins with one, and else somebody 
   expect([person.sections, person.peopleRows]).toEqual([[], [1, 3, 4]])
 })
 
+test.each([
+  [['Composter (fin de formation)', 'Pailler (fin de formation)', 'Composter (à 3 mois)', 'Pailler (à 3 mois)']],
+  [['Composter – fin de formation', 'Pailler – fin de formation', 'Composter – 3 mois', 'Pailler – 3 mois']],
+])('marks of the end of the training and of later are two columns of one objective: %j', (headers) => {
+  const rows = [
+    ['Nom', ...headers],
+    ['Awa', 'A', 'NA', 'oui', 'non'],
+    ['Binta', 'ECA', 'A', 'non', 'en partie'],
+  ]
+  const cohort = read(...rows)
+  expect([cohort.questions, cohort.speaksOf]).toEqual([[], 'practice'])
+  expect(cohort.objectives).toEqual([
+    { title: 'Composter', module: '', column: 3, acquiredColumn: 1 },
+    { title: 'Pailler', module: '', column: 4, acquiredColumn: 2 },
+  ])
+  const { taken, acquired } = takeCohort(cohort, sheet(...rows), words)
+  expect([...taken.values()].map(({ level }) => level)).toEqual(['applied', 'notYet', 'notYet', 'partly'])
+  expect([...acquired.values()].map(({ level }) => level)).toEqual(['applied', 'notYet', 'partly', 'applied'])
+})
+
+test.each([
+  [['Avant', '', 'Fin de formation', '']],
+  [['À 3 mois', '', 'À 6 mois', '']],
+  [['Avant', '', 'À 6 mois', '']],
+])('sets of marks of other days are asked about: %j', (days) => {
+  const asked = read(
+    ['', ...days],
+    ['Nom', 'Composter', 'Pailler', 'Composter', 'Pailler'],
+    ['Awa', 'oui', 'non', 'oui', 'oui'],
+    ['Binta', 'non', 'non', 'oui', 'non'],
+  )
+  expect(asked.questions.map(({ code }) => code)).toEqual(['setup.twoSets'])
+})
+
 test('numbers beside marks in words are no marks', () => {
   const rows = ['oui', 'non', 'oui'].map((mark, row) => [`Personne ${row}`, row, mark])
   expect(roles(['Nom', 'Enfants', 'Composter'], ...rows)).toEqual(['name', 'other', 'mark'])
