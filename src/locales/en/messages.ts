@@ -73,7 +73,8 @@ export const messages: Locale['messages'] = {
   'setup.whichTab': 'Which tab holds the participants?',
   'setup.twoLists':
     '“{tab}” holds several lists, one below the other. Which one is it? Choose its header row (rows {rows}).',
-  'setup.twoSets': '“{tab}” holds several sets of marks, of different days. Keep one: for the columns of the others, choose “Something else”.',
+  'setup.twoSets':
+    '“{tab}” holds several sets of marks, of different days. Keep one: for the columns of the others, choose “Something else”.',
   'setup.longList':
     '“{tab}” has a row for each person and objective. Suivi needs one row a person, with a column for each objective: a pivot table does that.',
   'setup.emptyFile': 'This file is empty. Write one person a row, below a row of headers, then try again.',

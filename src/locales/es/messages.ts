@@ -76,7 +76,8 @@ export const messages: Locale['messages'] = {
   'setup.whichTab': '¿En qué pestaña están los participantes?',
   'setup.twoLists':
     '«{tab}» contiene varias listas, una debajo de otra. ¿Cuál es? Elija su fila de títulos (filas {rows}).',
-  'setup.twoSets': '«{tab}» contiene varias series de marcas, de días distintos. Quédese con una: para las columnas de las otras, elija «Otra cosa».',
+  'setup.twoSets':
+    '«{tab}» contiene varias series de marcas, de días distintos. Quédese con una: para las columnas de las otras, elija «Otra cosa».',
   'setup.longList':
     '«{tab}» tiene una fila por persona y por objetivo. Hace falta una fila por persona, con una columna por objetivo: una tabla dinámica lo hace.',
   'setup.emptyFile':

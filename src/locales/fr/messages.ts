@@ -86,7 +86,8 @@ export const messages: Locale['messages'] = {
   'setup.whichTab': 'Dans quel onglet se trouve la liste des participants ?',
   'setup.twoLists':
     '« {tab} » contient plusieurs listes, l’une sous l’autre. Laquelle faut-il prendre ? Choisissez sa ligne d’en-têtes (lignes {rows}).',
-  'setup.twoSets': '« {tab} » contient plusieurs séries de marques, de jours différents. Gardez-en une : pour les colonnes des autres, choisissez « Autre chose ».',
+  'setup.twoSets':
+    '« {tab} » contient plusieurs séries de marques, de jours différents. Gardez-en une : pour les colonnes des autres, choisissez « Autre chose ».',
   'setup.longList':
     '« {tab} » a une ligne par personne et par objectif. Il faut une ligne par personne, avec une colonne par objectif : un tableau croisé dynamique le fait.',
   'setup.emptyFile': 'Ce fichier est vide. Écrivez une personne par ligne, sous une ligne d’en-têtes, puis réessayez.',

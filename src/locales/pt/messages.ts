@@ -74,7 +74,8 @@ export const messages: Locale['messages'] = {
   'setup.whichTab': 'Em qual aba estão os participantes?',
   'setup.twoLists':
     '“{tab}” contém várias listas, uma abaixo da outra. Qual delas? Escolha a linha de títulos (linhas {rows}).',
-  'setup.twoSets': '“{tab}” contém várias séries de marcas, de dias diferentes. Fique com uma: nas colunas das outras, escolha “Outra coisa”.',
+  'setup.twoSets':
+    '“{tab}” contém várias séries de marcas, de dias diferentes. Fique com uma: nas colunas das outras, escolha “Outra coisa”.',
   'setup.longList':
     '“{tab}” tem uma linha por pessoa e por objetivo. É preciso uma linha por pessoa, com uma coluna por objetivo: uma tabela dinâmica faz isso.',
   'setup.emptyFile':
