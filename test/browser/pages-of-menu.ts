@@ -9,7 +9,7 @@ import { PersonAtPage } from './person-at-page'
 import { ServedWorkbench } from './served-workbench'
 
 /** The captions on the way to each item of the menu. */
-function waysThrough({ code, phrases }: Locale): string[][] {
+export function waysThrough({ code, phrases }: Locale): string[][] {
   const ways = (entries: typeof menu, before: string[]): string[][] =>
     entries.flatMap((entry) => {
       const way = [...before, phrases[entry.label]]
@@ -19,13 +19,13 @@ function waysThrough({ code, phrases }: Locale): string[][] {
 }
 
 /** Closes the panel or the dialog that is open. */
-async function close({ page }: PersonAtPage): Promise<void> {
+export async function close({ page }: PersonAtPage): Promise<void> {
   await page.locator('#panel .close, dialog .close').click()
   await page.locator('iframe').waitFor({ state: 'detached' })
 }
 
 /** Opens a page from the menu and waits until it has said what it has to say. */
-async function open(person: PersonAtPage, way: string[]): Promise<Frame> {
+export async function open(person: PersonAtPage, way: string[]): Promise<Frame> {
   await person.choose(...way)
   const element = await person.page.waitForSelector('dialog iframe, #panel iframe')
   const frame = (await element.contentFrame())!

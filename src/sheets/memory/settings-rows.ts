@@ -8,6 +8,7 @@ import {
   workbookVersion,
 } from '../../model/settings'
 import { cutRows, joinRows } from './long-values'
+import { hasShape } from './settings-shapes'
 
 /** The hidden settings tab, a row each: `section · key · value`. */
 export type SettingsRow = [section: string, key: string, value: string]
@@ -67,11 +68,11 @@ function readRow(settings: Settings, rounds: Map<string, Round>, section: string
     const known = rounds.get(round)
     if (known) known.kept[participant] = value
   } else if (section === 'answer') settings.answers[key] = value
-  else if (section === 'suivi' && key === 'version') settings.version = Number(value)
+  else if (section === 'suivi' && key === 'version') settings.version = Number(value) || workbookVersion
   else if (section === 'suivi' && key === 'language') settings.language = localeOf(value).code
   else {
     const data = parse(value)
-    if (data === null) return
+    if (key === '__proto__' || !hasShape(section === 'suivi' ? key : section, data)) return
     if (section === 'suivi' && key === 'training') settings.training = data as Settings['training']
     else if (section === 'suivi' && key === 'mapping') settings.mapping = data as Settings['mapping']
     else if (section === 'tab') settings.tabs[key] = data as KnownTab

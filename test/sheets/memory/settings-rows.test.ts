@@ -15,3 +15,24 @@ test('settings too long for one cell are remembered whole, blanks and signs of t
     expect(settingsRows(readSettingsRows(inCells(rows))!)).toEqual(rows)
   }
 })
+
+test('a row of another shape than its own is left out, whatever it holds; the others are read', () => {
+  const settings = emptySettings()
+  settings.people['P001'] = { name: 'Awa', group: '', marks: '' }
+  settings.training.title = 'Jardins'
+  settings.tabs['visits'] = { sheetId: 5, name: 'Visites' }
+  const rows = settingsRows(settings)
+  for (const value of ['[]', '7', 'null', '"text"', '{}', '{"name":3,"title":[],"columns":5}', '[null]', '']) {
+    const spoilt = ['training', 'mapping', 'visits', 'P001'].map((key) =>
+      readSettingsRows(rows.map((row) => (row[1] === key ? [row[0], key, value] : row))),
+    )
+    expect(spoilt.map((read) => [read!.training.title, read!.mapping, read!.tabs, Object.keys(read!.people)])).toEqual([
+      ['', settings.mapping, settings.tabs, ['P001']],
+      ['Jardins', emptySettings().mapping, settings.tabs, ['P001']],
+      ['Jardins', settings.mapping, {}, ['P001']],
+      ['Jardins', settings.mapping, settings.tabs, []],
+    ])
+  }
+  const crafted = readSettingsRows([...rows, ['person', '__proto__', '{"name":"x","group":"","marks":""}']])!
+  expect(Object.getPrototypeOf(crafted.people)).toBe(Object.prototype)
+})
