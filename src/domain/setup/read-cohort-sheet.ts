@@ -78,15 +78,18 @@ export function readCohortSheet(
 
 /** What was said of marks, laid over what was understood. */
 function correctMarks({ marks }: MarksReading, { levels = {} }: SetupCorrections): MarkReading[] {
+  // A mark may be called as what every object has, such as "constructor".
+  const said = new Map(Object.entries(levels))
   return marks.map((mark) => {
-    const level = levels[mark.text]
+    const level = said.get(mark.text)
     return level ? { ...mark, level, sureness: 'high' } : mark
   })
 }
 
 function questionsAbout({ unsure }: MarksReading, { levels = {} }: SetupCorrections): SetupQuestion[] {
+  const said = new Map(Object.entries(levels))
   return unsure
-    .filter(({ text }) => levels[text] === undefined)
+    .filter(({ text }) => !said.has(text))
     .map(({ text, choices }) => ({ code: 'setup.whatMarksMean', about: text, choices }))
 }
 
