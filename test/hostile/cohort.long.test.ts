@@ -8,7 +8,7 @@ import { hostileTexts } from './hostile-texts'
 const kept = (text: string) => text.replace(/\r\n?/g, '\n').trim()
 const names = [...new Set([...hostileTexts.map(kept), 'Awa Diop', 'awa diop'])].filter((text) => text !== '')
 const objectives = ['__proto__', '=1+1', '<img src=x onerror="hurt()">', 'constructor', '\u202eReculer\u0000']
-const marks = ['oui', 'non', 'en partie', 'oui', 'non', 'constructor', '__proto__', '']
+const marks = ['oui', 'non', 'en partie', 'oui', 'non', 'constructor', 'hasOwnProperty', '']
 const header = ['Nom', 'Groupement', 'Téléphone', ...objectives]
 const rows = names.map((name, index) => [
   name,
@@ -18,7 +18,10 @@ const rows = names.map((name, index) => [
 ])
 
 /** A name with `x=` in it is taken for a legend; a person says that it is none. */
-const corrections = { rowsIn: rows.flatMap(([name], index) => (name!.startsWith('<img') ? [index + 1] : [])) }
+const corrections = {
+  levels: { constructor: 'blank' as const, hasOwnProperty: 'blank' as const },
+  rowsIn: rows.flatMap(([name], index) => (name!.startsWith('<img') ? [index + 1] : [])),
+}
 
 let suivi: SuiviWorkbook
 const own = Object.getOwnPropertyNames(Object.prototype).sort()
