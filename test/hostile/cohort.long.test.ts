@@ -39,7 +39,7 @@ const followUpTabs = () => suivi.names().filter((name) => /^Suivi – O0\d/.test
 function nothingRan(): void {
   expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(own)
   expect((globalThis as { hurt?: number }).hurt).toBeUndefined()
-  const known = /^=IF\(AND\(MAX\(|^(=|\+)?COUNTIF\('Suivi – O01 __proto__'!/
+  const known = /^=IF\(AND\(MAX\(|^(=|\+)?COUNTIFS?\('Suivi – O01 __proto__'!/
   for (const { id, name, rowCount, columnCount } of suivi.workbook.sheets()) {
     const formulas = suivi.workbook
       .readFormulas(id, { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 })
