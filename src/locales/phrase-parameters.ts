@@ -58,6 +58,7 @@ export const phraseParameters = {
   'mend.rebuildSettings': [],
   'choice.closed': [],
   'choice.open': [],
+  'mend.newId': [],
   'choice.putBack': [],
   'choice.stop': [],
   'choice.leaveOut': [],

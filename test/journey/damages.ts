@@ -14,6 +14,8 @@ export interface Damage {
   update: string
   /** An update after the mends completes them. */
   isPartial?: true
+  /** Somebody comes with it, who stays. */
+  isNew?: true
   /** Rows stand in another order. */
   isMoved?: true
 }
@@ -215,6 +217,66 @@ export const damages: Damage[] = [
       } as never),
     finds: ['tab.filtered'],
     mends: ['filter:followUp:O02'],
+    update: '',
+  },
+  {
+    name: 'a person comes with an id of another file',
+    act: (suivi) => {
+      suivi.put(team, 7, 0, 'Fatou Gaye')
+      suivi.put(team, 7, 7, 'P077')
+    },
+    finds: ['row.strangeId'],
+    at: 'Promotion!H8',
+    mends: ['newId:team:8:P077'],
+    update: '',
+    isNew: true,
+  },
+  {
+    name: 'a row of the team sheet is copied for somebody else',
+    act: (suivi) => {
+      suivi.put(team, 7, 0, 'Fatou Gaye')
+      suivi.put(team, 7, 7, 'P001')
+    },
+    finds: ['row.sameId'],
+    mends: ['newId:team:8:P001'],
+    update: '',
+    isNew: true,
+  },
+  {
+    name: 'the id of an objective is typed over',
+    act: (suivi) => suivi.type('Objectifs', 'Pailler', 'ID', 'deux'),
+    finds: ['row.idLost'],
+    at: 'Objectifs!A3',
+    mends: ['sorted:objectives'],
+    update: 'row.idLost',
+  },
+  {
+    name: 'the row of an objective is deleted',
+    act: (suivi) => suivi.workbook.deleteRows(suivi.sheet('Objectifs'), 2, 1),
+    finds: ['objective.gone'],
+    mends: [],
+    update: '',
+  },
+  {
+    name: 'a visit speaks of a person of another file',
+    act: (suivi) => {
+      suivi.put('Visites', 2, 1, 'P077-O02')
+      suivi.put('Visites', 2, 4, '02/12/2026')
+    },
+    finds: ['visit.unknownItem'],
+    at: 'Visites!A3',
+    mends: [],
+    update: '',
+  },
+  {
+    name: 'a form comes from another file',
+    act: (suivi) => {
+      suivi.put('Relevé', 16, 0, 'P077-O02-R1')
+      suivi.put('Relevé', 16, 1, 'Personne d’ailleurs')
+    },
+    finds: ['row.unknownId'],
+    at: 'Évaluation – Relevé de départ!A17',
+    mends: [],
     update: '',
   },
 ]

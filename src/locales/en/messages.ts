@@ -64,6 +64,13 @@ export const messages: Locale['messages'] = {
   'mend.roundDate': 'On which day was the evaluation “{round}” made?',
   'settings.rebuilt':
     'The settings were made again from the tabs, with the people of “{tab}”. Look at them in Settings: title and dates of the training are asked there. What people knew at the end of the training, and answers you had given before, stand in no tab: only the version history has them. The next summary goes into a new tab.',
+  'row.strangeId':
+    '“{tab}”, row {row}: the ID {id} of {name} was not given by Suivi (typed by hand, or from another file). The row is left alone; if {name} belongs here, give it an ID of its own.',
+  'row.sameId':
+    '“{tab}”, row {row}: the ID {id} beside {name} stands in another row too. The next update gives this row an ID of its own.',
+  'row.newId': '“{tab}”, row {row}: {name} now has the ID {id}.',
+  'objective.gone':
+    '“{tab}”: the objective {objective} has no row any more, though evaluations or follow-up tabs speak of it. Put its row back with this ID (undo, or the version history); until then its lines are left as they are.',
   'training.badDates': 'The training would end before it started. Correct one of the two dates.',
   'setup.noHeader': 'No row of headers was found in “{tab}”. Write a header above each column, such as Name and Group.',
   'setup.noNames': 'No column of names was found in “{tab}”. Which column holds the names?',

@@ -56,6 +56,7 @@ export const phrases: Locale['phrases'] = {
   'mend.rebuildSettings': 'Make the settings again',
   'choice.closed': 'Closed',
   'choice.open': 'Still open',
+  'mend.newId': 'Give it an ID of its own',
   'choice.putBack': 'Put it back',
   'choice.stop': 'Stop the support',
   'choice.leaveOut': 'Leave it out',

@@ -64,6 +64,13 @@ export const messages: Locale['messages'] = {
   'mend.roundDate': '¿Qué día se hizo la evaluación “{round}”?',
   'settings.rebuilt':
     'Los ajustes se rehicieron a partir de las pestañas, con las personas de “{tab}”. Mírelos en Ajustes: allí se ponen el título y las fechas de la formación. Lo que se sabía al final de la formación y las respuestas que usted había dado no están en ninguna pestaña: solo las tiene el historial de versiones. El próximo resumen va en una pestaña nueva.',
+  'row.strangeId':
+    '“{tab}”, fila {row}: el ID {id} de {name} no lo dio Suivi (escrito a mano, o de otro archivo). La fila se deja aparte; si {name} es del grupo, dele un ID propio.',
+  'row.sameId':
+    '“{tab}”, fila {row}: el ID {id} junto a {name} está también en otra fila. La próxima actualización da a esta fila un ID propio.',
+  'row.newId': '“{tab}”, fila {row}: {name} tiene ahora el ID {id}.',
+  'objective.gone':
+    '“{tab}”: el objetivo {objective} ya no tiene fila, aunque hay evaluaciones o pestañas de seguimiento que hablan de él. Recupere su fila con este ID (deshacer, o el historial de versiones); mientras tanto, sus líneas quedan como están.',
   'training.badDates': 'La formación terminaría antes de empezar. Corrija una de las dos fechas.',
   'setup.noHeader':
     'No se encontró una fila de títulos en “{tab}”. Escriba un título encima de cada columna, como Nombre y Grupo.',

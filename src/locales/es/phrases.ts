@@ -55,6 +55,7 @@ export const phrases: Locale['phrases'] = {
   'mend.rebuildSettings': 'Rehacer los ajustes',
   'choice.closed': 'Cerrada',
   'choice.open': 'Todavía abierta',
+  'mend.newId': 'Darle un ID propio',
   'choice.putBack': 'Volver a ponerla',
   'choice.stop': 'Terminar el apoyo',
   'choice.leaveOut': 'Dejarla fuera',

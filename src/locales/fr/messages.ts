@@ -74,6 +74,13 @@ export const messages: Locale['messages'] = {
   'mend.roundDate': 'Quel jour l’évaluation « {round} » a-t-elle été faite ?',
   'settings.rebuilt':
     'Les réglages ont été refaits d’après les onglets, avec les personnes de « {tab} ». Regardez-les dans Réglages : le titre et les dates de la formation sont à y remettre. Ce qui était su en fin de formation, et vos réponses d’avant, ne sont dans aucun onglet : seul l’historique des versions les a. La prochaine synthèse va dans un nouvel onglet.',
+  'row.strangeId':
+    '« {tab} », ligne {row} : l’ID {id} de {name} n’a pas été donné ici (saisi à la main, ou venu d’un autre fichier). La ligne est laissée de côté ; si {name} fait partie du groupe, donnez-lui un ID à elle.',
+  'row.sameId':
+    '« {tab} », ligne {row} : l’ID {id} en face de {name} se trouve aussi sur une autre ligne. La prochaine mise à jour donne à cette ligne un ID à elle.',
+  'row.newId': '« {tab} », ligne {row} : {name} a maintenant l’ID {id}.',
+  'objective.gone':
+    '« {tab} » : l’objectif {objective} n’a plus de ligne, alors que des évaluations ou des onglets de suivi en parlent. Remettez sa ligne avec cet ID (Annuler, ou l’historique des versions) ; d’ici là, ses lignes de suivi restent telles quelles.',
   'training.badDates': 'La formation finirait avant d’avoir commencé. Corrigez l’une des deux dates.',
   'setup.noHeader':
     'Aucune ligne d’en-têtes n’a été trouvée dans « {tab} ». Écrivez un en-tête au-dessus de chaque colonne, par exemple Nom et Groupement.',

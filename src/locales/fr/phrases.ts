@@ -56,6 +56,7 @@ export const phrases: Locale['phrases'] = {
   'mend.rebuildSettings': 'Refaire les réglages',
   'choice.closed': 'Close',
   'choice.open': 'Encore ouverte',
+  'mend.newId': 'Donner un nouvel ID à cette ligne',
   'choice.putBack': 'Remettre en place',
   'choice.stop': 'Arrêter l’appui',
   'choice.leaveOut': 'Laisser de côté',

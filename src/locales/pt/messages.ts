@@ -63,6 +63,13 @@ export const messages: Locale['messages'] = {
   'mend.roundDate': 'Em que dia foi feita a avaliação “{round}”?',
   'settings.rebuilt':
     'As configurações foram refeitas a partir das abas, com as pessoas de “{tab}”. Confira em Configurações: o título e as datas da formação são preenchidos ali. O que se sabia no fim da formação e as respostas que você tinha dado não estão em nenhuma aba: só o histórico de versões as tem. O próximo resumo vai para uma aba nova.',
+  'row.strangeId':
+    '“{tab}”, linha {row}: o ID {id} de {name} não foi dado pelo Suivi (escrito à mão, ou vindo de outro arquivo). A linha fica de lado; se {name} faz parte do grupo, dê um ID próprio.',
+  'row.sameId':
+    '“{tab}”, linha {row}: o ID {id} ao lado de {name} está também em outra linha. A próxima atualização dá a esta linha um ID próprio.',
+  'row.newId': '“{tab}”, linha {row}: {name} agora tem o ID {id}.',
+  'objective.gone':
+    '“{tab}”: o objetivo {objective} não tem mais linha, embora avaliações ou abas de acompanhamento falem dele. Ponha a linha de volta com este ID (desfazer, ou o histórico de versões); até lá, as linhas dele ficam como estão.',
   'training.badDates': 'A formação terminaria antes de começar. Corrija uma das duas datas.',
   'setup.noHeader':
     'Nenhuma linha de títulos foi encontrada em “{tab}”. Escreva um título acima de cada coluna, como Nome e Grupo.',

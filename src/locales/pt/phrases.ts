@@ -56,6 +56,7 @@ export const phrases: Locale['phrases'] = {
   'mend.rebuildSettings': 'Refazer as configurações',
   'choice.closed': 'Encerrada',
   'choice.open': 'Ainda aberta',
+  'mend.newId': 'Dar um ID próprio',
   'choice.putBack': 'Pôr de volta',
   'choice.stop': 'Encerrar o apoio',
   'choice.leaveOut': 'Deixar de fora',

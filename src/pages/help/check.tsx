@@ -21,9 +21,13 @@ export function Check() {
     void work.run(async () => {
       setMended(null)
       try {
-        setMended((await callServer('workbook.mend', { id, answers })).messages)
-      } finally {
+        const { messages } = await callServer('workbook.mend', { id, answers })
         await read()
+        setMended(messages)
+      } catch (failure) {
+        // What stands there now is shown beside the sentence that says why nothing was done.
+        await read().catch(() => undefined)
+        throw failure
       }
     })
   useEffect(check, [])
@@ -52,6 +56,15 @@ export function Check() {
           </ul>
           <p class="secondary">{say('help.checkMends')}</p>
         </>
+      )}
+      {found && (
+        <details>
+          <summary>{say('help.hiddenRows')}</summary>
+          <p>{say('help.hiddenRowsWhy')}</p>
+          <Button disabled={work.busy} onClick={() => mend('rows', {})}>
+            {say('help.showRows')}
+          </Button>
+        </details>
       )}
       <Button disabled={work.busy} onClick={check}>
         {say('help.checkRun')}

@@ -4,8 +4,9 @@ import type { Locale } from '../../locales/locale'
 import { message, Refusal } from '../../model/message'
 import { cellNames } from '../../sheets/mending/cell-names'
 import { findBeside, findInTabs, foundInReading } from '../../sheets/mending/find-all'
-import { findHiddenTabs } from '../../sheets/mending/find-hidden'
+import { findHiddenTabs, showAllRows } from '../../sheets/mending/find-hidden'
 import { findMisplacedIds } from '../../sheets/mending/find-misplaced-ids'
+import { findStrangePeople } from '../../sheets/mending/find-strange-people'
 import type { Finding } from '../../sheets/mending/finding'
 import { findLostItems } from '../../sheets/mending/rebuild-items'
 import { readKnown, readTabs } from '../../sheets/reading/read-workbook'
@@ -15,6 +16,9 @@ import { askPerson, say, sayAll } from '../say'
 import { askAboutIds, planRead } from './follow-up'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+/** Rows hidden by hand cannot be asked for but one by one: all are shown at a wish, with nothing found before. */
+const allRows = 'rows'
+
 type Said = CallOutput<'workbook.check'>['findings'][number]
 
 /** Reads everything and says what is not as it should be, where, and what can be mended. Nothing is written. */
@@ -26,6 +30,10 @@ export function checkWorkbook(_input: CallInput<'workbook.check'>, locale: Local
 /** Checks again and does the one mend that was chosen; refuses one whose ground has changed. */
 export function mendWorkbook({ id, answers }: CallInput<'workbook.mend'>, locale: Locale): CallOutput<'workbook.mend'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  if (id === allRows) {
+    showAllRows(readTabs(spreadsheet).known)
+    return { messages: [] }
+  }
   const mend = examine(spreadsheet).findings.find((finding) => finding.mend?.id === id)?.mend
   if (!mend) throw new Refusal(message('refusal', 'mend.gone', {}))
   const [open] = mend.questions.filter(({ key, choices }) => !isAnswer(answers[key], choices))
@@ -55,6 +63,7 @@ function examineRows(spreadsheet: Spreadsheet, read: ReturnType<typeof readTabs>
   const asked = questions.filter(({ key }) => !key.startsWith('sorted:')).map((question) => question.message)
   return [
     ...findMisplacedIds(workbook, (misplaced) => askAboutIds(misplaced, cohort), again),
+    ...findStrangePeople(workbook),
     ...findLostItems(spreadsheet, workbook, plan),
     ...foundInReading(asked, read.tabs),
     ...beside,

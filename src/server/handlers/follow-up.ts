@@ -111,14 +111,18 @@ function reasonsOf({ messages }: FollowUpPlan, work: boolean): Message[] {
 }
 
 /** What is asked about a tab whose ids are not beside their names. */
-export function askAboutIds({ role, tab, count, displaced }: MisplacedIds, { participants }: Cohort): PlanQuestion {
+export function askAboutIds(
+  { role, tab, count, displaced }: MisplacedIds,
+  { participants, objectives }: Cohort,
+): PlanQuestion {
   const key = `sorted:${role}`
   if (count > 0) {
     const code = role === 'team' ? 'people.sorted' : 'followUp.sortedWithoutIds'
     return { key, message: message('repair', code, { tab: tab.name(), count }), choices: ['reattach', 'keepIds'] }
   }
   const nameOf = new Map(participants.map(({ id, name }) => [id, name]))
-  const names = displaced.map(({ id }) => nameOf.get(id.split('-')[0]!) ?? id)
+  const titleOf = new Map(objectives.map(({ id, title }) => [id, title]))
+  const names = displaced.map(({ id }) => nameOf.get(id.split('-')[0]!) ?? titleOf.get(id) ?? id)
   const rows = displaced.map(({ row }) => row + 1).join(', ')
   return {
     key,

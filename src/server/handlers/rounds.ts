@@ -72,7 +72,7 @@ export function findRound({ cohort }: OpenWorkbook, id: string): Round {
 
 /** Forms are made and kept by id: not while ids stand beside other people's names. */
 function refuseMisplaced({ sorted, cohort }: OpenWorkbook): void {
-  const misplaced = sorted.find(({ role }) => role === 'team' || role.startsWith('round:'))
+  const misplaced = sorted.find(({ role }) => !role.startsWith('followUp:'))
   if (misplaced) throw new Refusal(askAboutIds(misplaced, cohort).message)
 }
 

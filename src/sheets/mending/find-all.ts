@@ -52,7 +52,7 @@ export function findBeside(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
 
 /** What an update says or asks, each with the cell it speaks of; what was found in the tabs is not said twice. */
 export function foundInReading(messages: Message[], tabs: Tab[]): Finding[] {
-  const inTabs = new Set(['column.missing', 'column.renamed'])
+  const inTabs = new Set(['column.missing', 'column.renamed', 'row.strangeId'])
   return messages
     .filter(({ kind, code }) => kind !== 'note' && !inTabs.has(code))
     .map((said) => found(said, placeOfMessage(said, tabs)))

@@ -1,8 +1,9 @@
 import { message } from '../../model/message'
+import type { KnownTabs } from '../reading/known-tabs'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import { listHidden } from '../reading/tab-health'
 import { type Finding, found } from './finding'
-import type { GeneratedTable } from './generated-tables'
+import { type GeneratedTable, generatedTables } from './generated-tables'
 
 /** Follow-up tabs hidden while something in them is open: one call a tab. */
 export function findHiddenTabs(workbook: OpenWorkbook): Finding[] {
@@ -21,6 +22,14 @@ export function findHiddenTabs(workbook: OpenWorkbook): Finding[] {
       },
     ),
   )
+}
+
+/** Shows every row of the generated tabs; a filter that is on stays. Two calls a tab. */
+export function showAllRows(known: KnownTabs): void {
+  for (const { table } of generatedTables(known)) {
+    const { sheet } = table.view.tab
+    sheet.showRows(1, sheet.getMaxRows())
+  }
 }
 
 /** Filters on generated tabs, which keep rows out of sight: one call a tab. Suivi reads and writes those rows all the same. */

@@ -24,12 +24,28 @@ export function findMisplacedIds(
 
 /** Writes the ids that belong to other rows; ids of rows copied by hand are left to the next update. */
 function giveBack(workbook: OpenWorkbook, role: string) {
+  if (role === 'objectives') return giveObjectivesBack(workbook)
   const { tab, column, names, ids } = idsOfRole(workbook, role)!
   const mends = ids.mends.filter(({ id }) => id !== '')
   const [moved] = checkUnmoved([{ tab, columns: [column, ...names] }]).messages
   if (moved) throw new Refusal({ ...moved, kind: 'refusal' })
   for (const block of mendBlocks({ columns: { id: column } }, mends)) writeBlock(tab.sheet, block)
   return reportIds(tab.name(), mends.length, [])
+}
+
+/** Ids of objectives whose titles say which they were. */
+function giveObjectivesBack({ known, settings, objectiveMends, cohort }: OpenWorkbook) {
+  const { tab, columns } = known.objectives!.view
+  const used = new Set(settings.rounds.flatMap(({ objectives }) => objectives).concat(followedIn(settings)))
+  const mends = objectiveMends.filter(({ id }) => used.has(id) && cohort.objectives.some((each) => each.id === id))
+  const [moved] = checkUnmoved([{ tab, columns: [columns.id ?? 0, columns.title ?? 0] }]).messages
+  if (moved) throw new Refusal({ ...moved, kind: 'refusal' })
+  for (const block of mendBlocks({ columns }, mends)) writeBlock(tab.sheet, block)
+  return reportIds(tab.name(), mends.length, [])
+}
+
+function followedIn({ tabs }: OpenWorkbook['settings']): string[] {
+  return Object.keys(tabs).flatMap((role) => (role.startsWith('followUp:') ? [role.slice(9)] : []))
 }
 
 function idsOfRole(

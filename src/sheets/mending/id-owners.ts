@@ -6,6 +6,7 @@ import { dayOf, textOf } from '../reading/cell'
 import { signatureOf } from '../reading/check-ids'
 import type { FoundTable } from '../reading/find-table'
 import type { KnownTabs } from '../reading/known-tabs'
+import { objectiveTitles } from '../reading/objective-titles'
 import type { GeneratedTable } from './generated-tables'
 
 /** Whose id each row had, as far as what stands in it tells; `left`: rows that name somebody and may be several people's. */
@@ -75,7 +76,7 @@ function itemOwners(table: FoundTable, objective: string, known: KnownTabs, sett
 function formOwners(table: FoundTable, round: string, known: KnownTabs, settings: Settings): IdOwners {
   const idsOf = new Map<string, Set<string>>()
   for (const { id, name } of people(known, settings)) {
-    for (const [title, objective] of titlesOf(known, settings)) {
+    for (const [title, objective] of objectiveTitles(known, settings)) {
       addTo(idsOf, signatureOf(name, title), observationId(id, objective, round))
     }
   }
@@ -108,7 +109,7 @@ function visitOwners({ view }: FoundTable, known: KnownTabs): IdOwners {
 /** Objectives by their titles; not offered when an objective of the work finds no row: its title was changed too. */
 function objectiveOwners(table: FoundTable, known: KnownTabs, settings: Settings): IdOwners | null {
   const idsOf = new Map<string, Set<string>>()
-  const titles = titlesOf(known, settings)
+  const titles = objectiveTitles(known, settings)
   for (const [title, id] of titles) addTo(idsOf, title, id)
   const owners = matchOwners(rowsBy(table, ['title']), idsOf)
   const given = new Set(owners.ids.values())
@@ -118,23 +119,6 @@ function objectiveOwners(table: FoundTable, known: KnownTabs, settings: Settings
     ...settings.rounds.flatMap(({ objectives }) => objectives),
   ])
   return [...used].every((id) => given.has(id)) ? owners : null
-}
-
-/** Ids of objectives by their titles, folded: from Objectives when it still has its ids, from the forms, from the team's sheet. */
-function titlesOf({ objectives, evaluations }: KnownTabs, { mapping }: Settings): Map<string, string> {
-  const titles = new Map<string, string>()
-  for (const { header, objective } of mapping.columns) if (objective !== '') titles.set(fold(header), objective)
-  for (const { view } of evaluations.values()) {
-    for (const [id, row] of view.rowOf) {
-      const title = fold(textOf(view.tab.values[row]![view.columns.objective ?? -1]))
-      const parts = readId(id)
-      if (title !== '' && parts) titles.set(title, parts.objective)
-    }
-  }
-  for (const [id, row] of objectives?.view.rowOf ?? []) {
-    titles.set(fold(textOf(objectives!.view.tab.values[row]![objectives!.view.columns.title ?? -1])), id)
-  }
-  return titles
 }
 
 function rememberedItems({ items }: KnownTabs) {

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold'
+import { readId } from '../../model/identifier'
 import type { Tab } from '../tab'
 import { textOf } from './cell'
 
@@ -88,7 +89,10 @@ function findDisplaced(
   return without.flatMap(({ row, id: text, signature }) => {
     const [id, other] = (owners.get(signature) ?? []).filter((owner) => !rowOf.has(owner))
     const isAlone = without.filter((each) => each.signature === signature).length === 1
-    return id !== undefined && other === undefined && isAlone && !placed.has(signature) ? [{ row, text, id }] : []
+    if (id === undefined || other !== undefined || !isAlone || placed.has(signature)) return []
+    // The id of the same person for something else was not typed over: that something is gone.
+    const person = readId(text)?.participant
+    return person !== undefined && person === readId(id)?.participant ? [] : [{ row, text, id }]
   })
 }
 

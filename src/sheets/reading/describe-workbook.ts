@@ -2,15 +2,16 @@ import { changesSinceClosing } from '../../domain/round'
 import { writtenHeader } from '../../locales/known-headers'
 import type { Locale } from '../../locales/locale'
 import type { Observation, Participant, Round } from '../../model/cohort'
-import { observationId } from '../../model/identifier'
+import { observationId, readId } from '../../model/identifier'
 import type { KeptLevel } from '../../model/level'
 import { type Message, message } from '../../model/message'
 import type { Settings } from '../../model/settings'
-import type { TableView } from '../tab'
+import type { Tab, TableView } from '../tab'
 import { textOf } from './cell'
-import type { IdCheck } from './check-ids'
+import type { Displaced, IdCheck, IdRow } from './check-ids'
 import type { KnownTabs } from './known-tabs'
-import type { ObjectiveRow } from './read-tables'
+import { objectivesGone } from './objective-titles'
+import type { ObjectiveRow, VisitRow } from './read-tables'
 import type { WordBook } from './word-book'
 
 /** Who came, and who left, since the last update. */
@@ -36,10 +37,66 @@ export function describePeople(
   ]
 }
 
-/** Objectives that people added. */
-export function describeObjectives(rows: ObjectiveRow[]): Message[] {
-  const added = rows.filter(({ isNew }) => isNew).map(({ objective }) => objective.title)
-  return added.length === 0 ? [] : [message('note', 'objective.new', { count: added.length, titles: added.join(', ') })]
+/** Objectives that people added, and those of which the work speaks though their row is gone. */
+export function describeObjectives(
+  rows: ObjectiveRow[],
+  displaced: Displaced[],
+  known: KnownTabs,
+  settings: Settings,
+): Message[] {
+  const lost = new Map(displaced.map(({ row, id }) => [row, id]))
+  const added = rows.filter(({ row, isNew }) => isNew && !lost.has(row)).map(({ objective }) => objective.title)
+  const tab = known.objectives?.view.tab
+  const gone = tab ? objectivesGone(rows, settings).filter((id) => ![...lost.values()].includes(id)) : []
+  return [
+    ...(added.length > 0 ? [message('note', 'objective.new', { count: added.length, titles: added.join(', ') })] : []),
+    ...gone.map((objective) => message('repair', 'objective.gone', { tab: tab!.name(), objective })),
+  ]
+}
+
+/** Rows of another file, and IDs typed by hand, in the team's sheet and in Visits: left alone, and named. */
+export function describeStrangers(
+  { team, visits: found }: KnownTabs,
+  {
+    strange,
+    visits,
+    participants,
+  }: {
+    strange: { row: number; id: string }[]
+    visits: VisitRow[]
+    participants: Participant[]
+  },
+): Message[] {
+  const people = new Set(participants.map(({ id }) => id))
+  const named = new Map((team?.people ?? []).map(({ row, person }) => [row, person.name]))
+  const unknown = visits.filter(({ visit }) => visit && !people.has(visit.participant))
+  return [
+    ...strange.map(({ row, id }) =>
+      message('repair', 'row.strangeId', { tab: team!.tab.name(), row: row + 1, id, name: named.get(row) ?? '' }),
+    ),
+    ...unknown.map(({ row, visit }) => {
+      const text = `${visit!.participant}-${visit!.objective}`
+      return message('repair', 'visit.unknownItem', { tab: found!.view.tab.name(), row: row + 1, text })
+    }),
+  ]
+}
+
+/** Rows of an evaluation with an id that is nobody's. Those of an objective that is gone are said once, with it. */
+export function unknownForms(
+  rows: IdRow[],
+  { rowOf, displaced, copied }: IdCheck,
+  tab: Tab,
+  round: Round,
+  participants: Participant[],
+): Message[] {
+  const people = new Set(participants.map(({ id }) => id))
+  const said = new Set([...displaced, ...copied].map(({ row }) => row))
+  return rows.flatMap(({ row, id }) => {
+    const parts = readId(id)
+    const isKnown = parts !== null && parts.round === round.id && people.has(parts.participant)
+    if (rowOf.get(id) === row || said.has(row) || isKnown) return []
+    return [message('repair', 'row.unknownId', { tab: tab.name(), row: row + 1, id })]
+  })
 }
 
 /** Cells of a closed round changed since it was closed, old and new. */

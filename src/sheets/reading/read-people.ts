@@ -14,6 +14,8 @@ export interface People {
   mends: { row: number; id: string }[]
   /** People without an id until now. */
   added: Participant[]
+  /** Rows with an id that nobody was given, typed by hand or brought from another file: they are left alone. */
+  strange: { row: number; id: string }[]
 }
 
 /** The people as last seen, when the team's sheet is not read. */
@@ -27,6 +29,7 @@ export function rememberedPeople({ people }: Settings): People {
     ids: { rowOf: new Map(), mends: [], copied: [], sorted: 0, displaced: [] },
     mends: [],
     added: [],
+    strange: [],
   }
 }
 
@@ -59,5 +62,13 @@ export function readPeople(team: TeamSheet, settings: Settings, giveBack: boolea
     ...ids.mends.filter(({ row }) => !newRows.has(row)),
     ...added.map(({ row, participant }) => ({ row, id: participant.id })),
   ]
-  return { participants: spellAlike(participants), ids, mends, added: added.map(({ participant }) => participant) }
+  const lost = new Set(ids.displaced.map(({ row }) => row))
+  const strange = team.people.filter(({ row, id }) => id !== '' && !expected.has(id) && !lost.has(row))
+  return {
+    participants: spellAlike(participants),
+    ids,
+    mends,
+    added: added.map(({ participant }) => participant),
+    strange: strange.map(({ row, id }) => ({ row, id })),
+  }
 }

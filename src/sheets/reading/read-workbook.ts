@@ -8,13 +8,21 @@ import { readItemRows } from '../memory/item-rows'
 import type { Tab, TableView } from '../tab'
 import { textOf } from './cell'
 import { checkIds, type Displaced, type IdCheck, idRows, signatureOf } from './check-ids'
-import { changedCells, describeObjectives, describePeople, describeTabs } from './describe-workbook'
+import {
+  changedCells,
+  describeObjectives,
+  describePeople,
+  describeStrangers,
+  describeTabs,
+  unknownForms,
+} from './describe-workbook'
 import { type KnownTabs, recogniseTabs } from './known-tabs'
+import { displacedObjectives } from './objective-titles'
 import { openPart, openRemembered, type WantedTabs } from './open-part'
 import { openTabs } from './open-tabs'
 import { type FollowUpTab, readFollowUp } from './read-follow-up'
 import { readPeople, rememberedPeople } from './read-people'
-import { readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
+import { type ObjectiveRow, readEvaluation, readLists, readObjectives, readVisits, type VisitRow } from './read-tables'
 import { tableWithoutIds, whatStopsReading } from './what-stops-reading'
 import { makeWordBook, type WordBook } from './word-book'
 
@@ -40,6 +48,8 @@ export interface OpenWorkbook {
   objectiveMends: { row: number; id: string }[]
   /** People without an id until now. */
   newPeople: Participant[]
+  /** Rows of the team's sheet with an id that nobody was given. */
+  strange: { row: number; id: string }[]
   messages: Message[]
   /** Tabs in which ids are not beside their names, as long as nobody has said what to do. */
   sorted: MisplacedIds[]
@@ -119,11 +129,15 @@ function assemble(
     ids: teamIds,
     mends: teamMends,
     added: newPeople,
+    strange,
   } = known.team ? readPeople(known.team, settings, giveBack('team')) : rememberedPeople(settings)
   if (known.team) messages.push(...describePeople(newPeople, participants, settings, teamIds))
   const objectiveRows = known.objectives ? readObjectives(known.objectives.view, words) : []
+  const lostObjectives = known.objectives ? displacedObjectives(objectiveRows, known, settings) : []
+  // Whatever is read, their titles say which they are; nothing is written before somebody has said so.
+  if (answers['sorted:objectives'] !== 'leaveRows') giveObjectivesBack(objectiveRows, lostObjectives)
   const objectives = objectiveRows.map(({ objective }) => objective)
-  messages.push(...describeObjectives(objectiveRows))
+  messages.push(...describeObjectives(objectiveRows, lostObjectives, known, settings))
   const names = expectedNames(participants, settings)
   const evaluations = readEvaluations(known, settings, participants, objectives, words, giveBack, messages)
   const items = known.items ? readItemRows(known.items.values.slice(1).map((row) => row.map(textOf))) : []
@@ -134,16 +148,24 @@ function assemble(
   const followUps = [...known.followUps].map(([objective, { view }]) =>
     readFollowUp(objective, view, names, words, giveBack(`followUp:${objective}`), isItem),
   )
-  messages.push(...visits.messages, ...followUps.flatMap((tab) => tab.messages))
+  messages.push(...visits.messages, ...describeStrangers(known, { strange, visits: visits.rows, participants }))
+  messages.push(...followUps.flatMap((tab) => tab.messages))
 
   const checked = [
     ...(known.team ? [{ role: 'team', tab: known.team.tab, ids: teamIds }] : []),
     ...evaluations.map(({ round, view, ids }) => ({ role: `round:${round.id}`, tab: view.tab, ids })),
     ...followUps.map(({ objective, view, ids }) => ({ role: `followUp:${objective}`, tab: view.tab, ids })),
   ]
-  const sorted = checked.flatMap(({ role, tab, ids: { sorted: count, displaced } }) =>
+  const misplaced = checked.flatMap(({ role, tab, ids: { sorted: count, displaced } }) =>
     count + displaced.length > 0 ? [{ role, tab, count, displaced }] : [],
   )
+  const ofObjectives = {
+    role: 'objectives',
+    tab: known.objectives?.view.tab as Tab,
+    count: 0,
+    displaced: lostObjectives,
+  }
+  const sorted = lostObjectives.length > 0 ? [ofObjectives, ...misplaced] : misplaced
   return {
     tabs,
     known,
@@ -165,10 +187,15 @@ function assemble(
     teamIds,
     teamMends,
     newPeople,
+    strange,
     objectiveMends: objectiveRows.flatMap(({ row, objective: { id }, isNew }) => (isNew ? [{ row, id }] : [])),
     messages,
     sorted: sorted.filter(({ role }) => answers[`sorted:${role}`] === undefined),
   }
+}
+
+function giveObjectivesBack(rows: ObjectiveRow[], displaced: Displaced[]): void {
+  for (const { row, id } of displaced) rows.find((each) => each.row === row)!.objective.id = id
 }
 
 /** Visits that people added get the next free ids, in the order of their rows: written by the next update. */
@@ -223,6 +250,7 @@ function readEvaluations(
     const rows = columns.id === undefined ? [] : idRows(tab, headerRow, columns.id, signature)
     const ids = checkIds(rows, expected, giveBack(`round:${round.id}`))
     const read = readEvaluation({ ...view, rowOf: ids.rowOf }, round, words)
+    messages.push(...unknownForms(rows, ids, view.tab, round, participants))
     messages.push(...read.messages, ...changedCells({ ...view, rowOf: ids.rowOf }, round, read.observations, words))
     tabs.push({ round, view, ids, observations: read.observations })
   }

@@ -31,6 +31,9 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#thing|things} to look at, in {tabs} {tabs#tab|tabs}.',
   'help.checkMends':
     'The next update of the follow-up tabs mends what it can by itself: missing ids, new people, copied rows. It asks where it is not sure.',
+  'help.hiddenRows': 'Rows hidden by hand',
+  'help.hiddenRowsWhy': 'Suivi reads and updates them like the others, but cannot see that they are hidden.',
+  'help.showRows': 'Show all rows of the tabs of Suivi',
   'help.mended': 'Done. Checked again:',
   'help.goThere': 'Go there ({cell})',
   'help.training': 'The training',

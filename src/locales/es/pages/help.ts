@@ -34,6 +34,9 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#punto|puntos} por mirar, en {tabs} {tabs#pestaña leída|pestañas leídas}.',
   'help.checkMends':
     'La próxima actualización del seguimiento arregla sola lo que puede: ID que faltan, personas nuevas, filas copiadas. Pregunta cuando no está segura.',
+  'help.hiddenRows': 'Filas ocultas a mano',
+  'help.hiddenRowsWhy': 'Suivi las lee y las actualiza como las demás, pero no puede ver que están ocultas.',
+  'help.showRows': 'Mostrar todas las filas de las pestañas de Suivi',
   'help.mended': 'Hecho. Nueva revisión:',
   'help.goThere': 'Ir allí ({cell})',
   'help.training': 'La formación',

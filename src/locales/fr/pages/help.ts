@@ -37,6 +37,10 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#point|points} à regarder, sur {tabs} {tabs#onglet lu|onglets lus}.',
   'help.checkMends':
     'La prochaine mise à jour du suivi répare d’elle-même ce qu’elle peut : identifiants manquants, nouvelles personnes, lignes copiées. Elle demande quand elle n’est pas sûre.',
+  'help.hiddenRows': 'Lignes masquées à la main',
+  'help.hiddenRowsWhy':
+    'Elles sont lues et mises à jour comme les autres, mais rien ne dit d’ici qu’elles sont masquées.',
+  'help.showRows': 'Afficher toutes les lignes des onglets',
   'help.mended': 'C’est fait. Nouvelle vérification :',
   'help.goThere': 'Y aller ({cell})',
   'help.training': 'La formation',

@@ -32,6 +32,9 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#ponto|pontos} para olhar, em {tabs} {tabs#aba lida|abas lidas}.',
   'help.checkMends':
     'A próxima atualização do acompanhamento conserta sozinha o que pode: IDs que faltam, pessoas novas, linhas copiadas. Ela pergunta quando não tem certeza.',
+  'help.hiddenRows': 'Linhas ocultas à mão',
+  'help.hiddenRowsWhy': 'O Suivi as lê e atualiza como as outras, mas não consegue ver que estão ocultas.',
+  'help.showRows': 'Mostrar todas as linhas das abas do Suivi',
   'help.mended': 'Feito. Nova conferência:',
   'help.goThere': 'Ir até lá ({cell})',
   'help.training': 'A formação',
