@@ -45,5 +45,7 @@ export interface Locale {
     trainingEnds: string[]
     laterDays: string[]
     earlierDays: string[]
+    /** From January to December. */
+    months: string[]
   }
 }

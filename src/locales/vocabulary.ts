@@ -26,5 +26,6 @@ export function vocabulary(): Vocabulary {
     trainingEnds: gather((words) => words.trainingEnds),
     laterDays: gather((words) => words.laterDays),
     earlierDays: gather((words) => words.earlierDays),
+    months: Array.from({ length: 12 }, (_, month) => gather((words) => [words.months[month]!])),
   }
 }

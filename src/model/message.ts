@@ -70,6 +70,7 @@ export const messageParameters = {
   'setup.twoLists': ['tab', 'rows'],
   'setup.twoSets': ['tab'],
   'setup.longList': ['tab'],
+  'setup.longTaken': ['tab'],
   'setup.emptyFile': [],
   'setup.marksAssumedPractice': ['count'],
   'setup.namesake': ['name', 'rows'],

@@ -100,6 +100,8 @@ export interface CohortReading {
   /** What the marks speak of; null when there are none. */
   speaksOf: 'practice' | 'acquired' | null
   speaksOfSureness: Sureness
+  /** A row per person and objective was read as a row per person; the day of its latest mark, '' when it has none. */
+  long?: { lastDay: string }
   title: string
   organisation: string
   /** Names that stand more than once, with their rows. */
@@ -109,7 +111,7 @@ export interface CohortReading {
 
 /**
  * What set-up cannot decide alone. Without choices it is answered by a correction: `twoLists` by `headerRow`, `twoSets` by the roles
- * of the columns of one set (two sets that go together, end of training and later, are both taken and not asked about); `longList` has no answer, the sheet must be laid out otherwise.
+ * of the columns of one set (two sets that go together, end of training and later, are both taken and not asked about); `longList` has no answer, the days in the sheet must be written so that they can be read.
  */
 export interface SetupQuestion {
   code:
@@ -141,6 +143,8 @@ export interface CohortMapping {
   notPeople?: string[]
   /** Rows that say the group, partner or place of the people below them, by their text. */
   sections?: Omit<Section, 'row'>[]
+  /** Has the sheet a row per person and objective? Somebody is then the row with an id, else the first with the name. */
+  long?: true
 }
 
 /** A column of the team's sheet that Suivi reads: found again by its header, else where it stood. */

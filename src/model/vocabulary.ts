@@ -21,4 +21,6 @@ export interface Vocabulary {
   trainingEnds: string[]
   laterDays: string[]
   earlierDays: string[]
+  /** The names of the twelve months, each in every language. */
+  months: string[][]
 }

@@ -25,53 +25,6 @@ test('marks of the end of the training open no tab and count as nothing applied'
   expect((await suivi.ok('workbook.state', {})).observations).toMatchObject({ applied: 0, blank: 15 })
 })
 
-test('a row somebody said is no person is no new person at the next update', async () => {
-  suivi = SuiviWorkbook.of(cohort)
-  const { names } = await suivi.ok('setup.read', {})
-  await suivi.ok('setup.apply', { marks: 'practice', language: 'fr', corrections: { rowsOut: [names[1]!.row] } })
-  await suivi.update()
-  expect((await suivi.ok('workbook.state', {})).participants).toBe(names.length - 1)
-})
-
-test('a group in a row of its own is the group of those below it, at every update', async () => {
-  suivi = SuiviWorkbook.of([
-    ['Nom', 'Village', 'Composter'],
-    ['Groupement Jappo', '', ''],
-    ['Awa Diop', 'Ndem', 'non'],
-    ['Binta Fall', 'Ndem', 'oui'],
-    ['Groupement Takku', '', ''],
-    ['Coumba Sarr', 'Ndem', 'non'],
-  ])
-  await suivi.ok('setup.apply', { marks: 'practice', language: 'fr' })
-  expect((await suivi.update()).messages.map(({ code }) => code)).not.toContain('people.new')
-  suivi.put('Promotion', 6, 0, 'Demba Ndour')
-  const { messages } = await suivi.update()
-  expect(messages.find(({ code }) => code === 'people.new')?.parameters).toMatchObject({ count: 1 })
-  expect((await suivi.ok('workbook.state', {})).participants).toBe(4)
-  expect(suivi.cell('Suivi – O01', 'Coumba Sarr', 'Groupement')).toBe('Takku')
-})
-
-test('marks of the end of the training and of later are both taken, and the first open no tab', async () => {
-  suivi = SuiviWorkbook.of([
-    ['', 'Fin de formation', '', 'Trois mois après', ''],
-    ['Nom', 'Composter', 'Pailler', 'Composter', 'Pailler'],
-    ['Awa Diop', 'A', 'NA', 'non', 'oui'],
-    ['Binta Fall', 'A', 'NA', 'oui', 'oui'],
-  ])
-  expect((await suivi.ok('setup.read', {})).questions).toEqual([])
-  await suivi.ok('setup.apply', { marks: 'practice', language: 'fr' })
-  expect((await suivi.update()).counts).toMatchObject({ open: 1 })
-  expect(suivi.cell('Objectifs', 'O01', 'Acquis à la fin')).toBe('2 sur 2')
-  expect(suivi.cell('Objectifs', 'O02', 'Acquis à la fin')).toBe('0 sur 2')
-  const state = await suivi.ok('workbook.state', {})
-  expect(state.rounds.map(({ speaksOf, status }) => `${speaksOf} ${status}`)).toEqual([
-    'acquired closed',
-    'practice closed',
-  ])
-  expect(state.observations).toMatchObject({ applied: 3, notYet: 1 })
-  expect((await suivi.update()).counts).toMatchObject({ new: 0, changed: 0, ended: 0 })
-})
-
 test('a second set-up is refused, and says so', async () => {
   suivi = await SuiviWorkbook.setUp()
   expect(await suivi.refused('setup.apply', { marks: 'practice' })).toBe('workbook.alreadySetUp')

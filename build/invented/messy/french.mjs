@@ -324,7 +324,7 @@ function longList() {
           full(person),
           'Jappo',
           objective,
-          ['non', 'en partie', 'oui'][Math.min(2, visit + ((row + column) % 2))],
+          ['non', 'en partie', 'oui'][Math.max(0, visit - ((row + column) % 2))],
         ]),
       ),
     ),
@@ -335,12 +335,16 @@ function longList() {
     text: { separator: ';', mark: true },
     reading: {
       title: '',
-      names: [],
-      objectives: [],
-      speaksOf: null,
-      marks: {},
+      names: people.map(full),
+      groups: ['Jappo'],
+      objectives: [
+        ['', 'Composter'],
+        ['', 'Pailler'],
+      ],
+      speaksOf: 'practice',
+      marks: { oui: 'applied', 'en partie': 'partly' },
       leftOut: {},
-      questions: ['setup.longList:fr-une-ligne-par-observation'],
+      questions: [],
     },
   }
 }

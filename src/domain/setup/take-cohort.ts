@@ -56,7 +56,8 @@ export function takeCohort(
     column === undefined ? [] : [{ role: 'mark', header: '', column, objective: objectives[index]!.id }],
   )
   const { taken: acquired } = takeMarks(reading, rowOf, known, cohort, vocabulary)
-  const messages = [...namesakes(cohort), ...leftOut(cohort), ...unknown]
+  const layout = cohort.long ? [message('note', 'setup.longTaken', { tab: cohort.tab })] : []
+  const messages = [...layout, ...namesakes(cohort), ...leftOut(cohort), ...unknown]
   return { participants, rowOf, objectives, columns, marks, taken, acquired, messages }
 }
 

@@ -1,6 +1,7 @@
 import type { CohortReading, ObjectiveReading, SetupCorrections, SheetReading } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import { chooseCohortTab } from './choose-cohort-tab'
+import { layOutWide } from './long-list'
 import { nameObjectives, readObjectiveList } from './objective-list'
 import { readCohortSheet } from './read-cohort-sheet'
 
@@ -8,6 +9,8 @@ import { readCohortSheet } from './read-cohort-sheet'
 export interface UnderstoodFile {
   /** The tab that is read; null when the one asked for is not there. */
   reading: SheetReading | null
+  /** The same as it is taken: where there is a row per person and objective, laid out as a row per person; else as it stands. */
+  wide: SheetReading | null
   cohort: CohortReading | null
   /** Tabs that look like a cohort just as much, when nobody has said which it is. */
   alike: string[]
@@ -24,16 +27,30 @@ export function understandCohort(
 ): UnderstoodFile {
   const { tab, alike } = chooseTab(readings, vocabulary)
   const reading = readings.find((candidate) => candidate.tab === (wanted ?? tab)) ?? null
-  if (!reading) return { reading, cohort: null, alike: [], listed: [] }
-  const cohort = readCohortSheet(reading, vocabulary, corrections)
+  if (!reading) return { reading, wide: null, cohort: null, alike: [], listed: [] }
+  const { cohort, wide } = readAnyLayout(reading, vocabulary, corrections)
   const listed = listElsewhere(readings, reading, vocabulary)
   const named = nameObjectives(cohort.objectives, listed)
   return {
     reading,
+    wide,
     cohort: { ...cohort, objectives: named },
     alike: wanted === undefined ? alike : [],
     listed: cohort.objectives.length > 0 ? [] : listed,
   }
+}
+
+/** A sheet with a row per person is read as it stands, a long list once it is laid out wide. */
+function readAnyLayout(reading: SheetReading, vocabulary: Vocabulary, corrections: SetupCorrections) {
+  const cohort = readCohortSheet(reading, vocabulary, corrections)
+  const found = cohort.questions.some(({ code }) => code === 'setup.longList')
+    ? layOutWide(reading, cohort, vocabulary, corrections)
+    : null
+  if (!found) return { cohort, wide: reading }
+  const { further, lastDay } = found
+  const read = readCohortSheet(found.reading, vocabulary, found.corrections)
+  const leftOut = read.leftOut.filter(({ row }) => !further.has(row))
+  return { cohort: { ...read, leftOut, long: { lastDay } }, wide: found.reading }
 }
 
 function chooseTab(readings: SheetReading[], vocabulary: Vocabulary): { tab: string; alike: string[] } {

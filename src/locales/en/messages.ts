@@ -83,7 +83,9 @@ export const messages: Locale['messages'] = {
   'setup.twoSets':
     '“{tab}” holds several sets of marks, of different days. Keep one: for the columns of the others, choose “Something else”.',
   'setup.longList':
-    '“{tab}” has a row for each person and objective. Suivi needs one row a person, with a column for each objective: a pivot table does that.',
+    '“{tab}” has a row for each person and objective, but not every date can be read, so which mark is the latest is not known. Write them as 12/03/2026.',
+  'setup.longTaken':
+    '“{tab}” has a row for each person and objective: the latest mark counts, the earlier ones are kept as a note.',
   'setup.emptyFile': 'This file is empty. Write one person a row, below a row of headers, then try again.',
   'setup.marksAssumedPractice':
     '{count} {count#mark was|marks were} taken as what people do at home, and kept as a first, closed round. If they speak of the end of the training, say so in Settings.',

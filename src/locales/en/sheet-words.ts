@@ -98,4 +98,7 @@ export const sheetWords: Locale['sheetWords'] = {
     month | months | week | weeks | after | follow-up | follow up | visit | visits | at home | in the field
   `),
   earlierDays: splitWords('before | baseline | at the start | pre-test'),
+  months: splitWords(`
+    January | February | March | April | May | June | July | August | September | October | November | December
+  `),
 }

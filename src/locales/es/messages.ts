@@ -86,7 +86,9 @@ export const messages: Locale['messages'] = {
   'setup.twoSets':
     '«{tab}» contiene varias series de marcas, de días distintos. Quédese con una: para las columnas de las otras, elija «Otra cosa».',
   'setup.longList':
-    '«{tab}» tiene una fila por persona y por objetivo. Hace falta una fila por persona, con una columna por objetivo: una tabla dinámica lo hace.',
+    '«{tab}» tiene una fila por persona y por objetivo, pero no se pueden leer todas las fechas: no se sabe qué marca es la última. Escríbalas como 12/03/2026.',
+  'setup.longTaken':
+    '«{tab}» tiene una fila por persona y por objetivo: cuenta la marca más reciente; las anteriores se guardan como nota.',
   'setup.emptyFile':
     'Este archivo está vacío. Escriba una persona por fila, debajo de una fila de títulos, y vuelva a intentarlo.',
   'setup.marksAssumedPractice':

@@ -82,4 +82,7 @@ export const sheetWords: Locale['sheetWords'] = {
     mes | meses | semana | semanas | después | seguimiento | visita | visitas | en casa | en el campo
   `),
   earlierDays: splitWords('antes | al inicio | línea de base'),
+  months: splitWords(`
+    enero | febrero | marzo | abril | mayo | junio | julio | agosto | setiembre | octubre | noviembre | diciembre
+  `),
 }

@@ -96,7 +96,9 @@ export const messages: Locale['messages'] = {
   'setup.twoSets':
     '« {tab} » contient plusieurs séries de marques, de jours différents. Gardez-en une : pour les colonnes des autres, choisissez « Autre chose ».',
   'setup.longList':
-    '« {tab} » a une ligne par personne et par objectif. Il faut une ligne par personne, avec une colonne par objectif : un tableau croisé dynamique le fait.',
+    '« {tab} » a une ligne par personne et par objectif, mais toutes les dates ne peuvent pas être lues : on ne sait pas quelle marque est la dernière. Écrivez-les comme 12/03/2026.',
+  'setup.longTaken':
+    '« {tab} » a une ligne par personne et par objectif : la marque la plus récente compte, les précédentes sont gardées en remarque.',
   'setup.emptyFile': 'Ce fichier est vide. Écrivez une personne par ligne, sous une ligne d’en-têtes, puis réessayez.',
   'setup.marksAssumedPractice':
     '{count} {count#marque a été prise|marques ont été prises} pour ce que les personnes font chez elles, et {count#gardée|gardées} comme première évaluation, close. Si elles parlent de la fin de la formation, dites-le dans les Réglages.',

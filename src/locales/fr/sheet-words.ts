@@ -121,4 +121,7 @@ export const sheetWords: Locale['sheetWords'] = {
     évaluation à
   `),
   earlierDays: splitWords('avant | au départ | situation de départ | diagnostic'),
+  months: splitWords(`
+    janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre
+  `),
 }

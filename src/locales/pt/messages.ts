@@ -84,7 +84,9 @@ export const messages: Locale['messages'] = {
   'setup.twoSets':
     '“{tab}” contém várias séries de marcas, de dias diferentes. Fique com uma: nas colunas das outras, escolha “Outra coisa”.',
   'setup.longList':
-    '“{tab}” tem uma linha por pessoa e por objetivo. É preciso uma linha por pessoa, com uma coluna por objetivo: uma tabela dinâmica faz isso.',
+    '“{tab}” tem uma linha por pessoa e por objetivo, mas nem todas as datas podem ser lidas: não se sabe qual marca é a última. Escreva-as como 12/03/2026.',
+  'setup.longTaken':
+    '“{tab}” tem uma linha por pessoa e por objetivo: vale a marca mais recente; as anteriores ficam como nota.',
   'setup.emptyFile':
     'Este arquivo está vazio. Escreva uma pessoa por linha, abaixo de uma linha de títulos, e tente de novo.',
   'setup.marksAssumedPractice':

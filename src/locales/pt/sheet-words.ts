@@ -75,4 +75,7 @@ export const sheetWords: Locale['sheetWords'] = {
     mês | meses | semana | semanas | depois | acompanhamento | visita | visitas | em casa | no campo
   `),
   earlierDays: splitWords('antes | no início | linha de base'),
+  months: splitWords(`
+    janeiro | fevereiro | março | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro
+  `),
 }

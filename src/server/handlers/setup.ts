@@ -37,11 +37,11 @@ interface Understood {
 /** What set-up understands of the workbook's cohort sheet, to be shown and corrected. Nothing is written. */
 export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale: Locale): CallOutput<'setup.read'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
-  const { cohort, reading, known, alike } = understand(spreadsheet, tab, corrections)
+  const { cohort, reading, known, alike, team } = understand(spreadsheet, tab, corrections)
   return {
     tab: cohort.tab,
     tabs: known.others.map((other) => other.name()),
-    firstRows: firstRows(reading),
+    firstRows: firstRows(readingOf(team)),
     headerRow: cohort.headerRow,
     title: cohort.title,
     organisation: cohort.organisation,
@@ -90,7 +90,7 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
   const { round, acquired } = roundsOfMarks(taken, marks, {
     locale: sheetLocale,
     today,
-    date: input.marksDate ?? today,
+    date: input.marksDate ?? (cohort.long?.lastDay || today),
     trainingEnd: input.training?.ends ?? '',
   })
   writeSetup(spreadsheet, tabs, known, {
@@ -99,7 +99,14 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
     rowOf: taken.rowOf,
     locale: sheetLocale,
     training: input.training ?? { title: cohort.title, organisation: cohort.organisation, starts: '', ends: '' },
-    mapping: { headerRow: cohort.headerRow, columns: taken.columns, marks: taken.marks, ...rowsAside(cohort, reading) },
+    mapping: {
+      headerRow: cohort.headerRow,
+      // Columns that a long list was laid out in do not stand in the sheet.
+      columns: columnsOf(team, taken),
+      marks: taken.marks,
+      ...rowsAside(cohort, reading),
+      ...(cohort.long ? { long: true } : {}),
+    },
     participants: taken.participants,
     objectives: taken.objectives,
     round,
@@ -150,8 +157,8 @@ function understand(
   )
   const found = readings.find(({ reading }) => reading === file.reading)
   if (!found || !file.cohort) throw new Refusal(message('refusal', 'tab.missing', { tab: wanted ?? '' }))
-  const { cohort, alike, listed } = file
-  return { tabs, known, team: found.tab, reading: found.reading, cohort, alike, listed }
+  const { cohort, alike, listed, wide } = file
+  return { tabs, known, team: found.tab, reading: wide ?? found.reading, cohort, alike, listed }
 }
 
 function whichTab(alike: string[]): PlanQuestion[] {
@@ -167,9 +174,16 @@ function isEmpty({ rows }: SheetReading): boolean {
   return rows.every((row) => row.every((cell) => cell === ''))
 }
 
+/** The columns that stand in the team's sheet. */
+function columnsOf(team: Tab, { columns }: TakenCohort): TakenCohort['columns'] {
+  const width = team.values[0]?.length ?? 0
+  return columns.filter(({ column }) => column < width)
+}
+
 /** A digest of each person's marks as they stand in the sheet: to notice later that they were changed. */
-function digestsOfMarks(team: Tab, { rowOf, columns }: TakenCohort): Map<string, string> {
-  const marked = columns.filter(({ role, objective }) => role === 'mark' && objective !== '')
+function digestsOfMarks(team: Tab, taken: TakenCohort): Map<string, string> {
+  const { rowOf } = taken
+  const marked = columnsOf(team, taken).filter(({ role, objective }) => role === 'mark' && objective !== '')
   const digests = new Map<string, string>()
   for (const [id, row] of rowOf) {
     const cells = team.values[row]!

@@ -67,7 +67,20 @@ export function readTeamRows(
     if (known !== '' || person.name !== '')
       people.push({ row, id: known, person: sections.give(person), marks: readMarks(cells, columns) })
   }
-  return { tab, headerRow, idColumn, columns, people }
+  return { tab, headerRow, idColumn, columns, people: mapping.long ? onePerName(people) : people }
+}
+
+/** In a sheet with a row per person and objective, somebody is the row with an id, else the first with the name and group. */
+function onePerName(rows: TeamRow[]): TeamRow[] {
+  const keyOf = ({ person }: TeamRow) => fold(`${person.name}|${person.group}`)
+  const known = new Set(rows.filter(({ id }) => id !== '').map(keyOf))
+  const seen = new Set<string>()
+  return rows.filter((row) => {
+    if (row.id !== '') return true
+    if (known.has(keyOf(row)) || seen.has(keyOf(row))) return false
+    seen.add(keyOf(row))
+    return true
+  })
 }
 
 /** Rows that say the group, partner or place of the people below them, as set-up found them: taken as they come, given to who has none. */

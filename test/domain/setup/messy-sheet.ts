@@ -57,8 +57,8 @@ export function questionsIn(readings: SheetReading[], corrections?: SetupCorrect
 
 /** A sheet as understood, in the form of what is expected. */
 export function readingOf(readings: SheetReading[], corrections?: SetupCorrections, tab?: string) {
-  const { cohort, reading, listed } = understandCohort(readings, vocabulary(), tab, corrections)
-  const { participants } = takeCohort(cohort!, reading!, vocabulary(), new Map(), listed)
+  const { cohort, wide, listed } = understandCohort(readings, vocabulary(), tab, corrections)
+  const { participants } = takeCohort(cohort!, wide!, vocabulary(), new Map(), listed)
   const distinct = (texts: string[]) => [...new Set(texts.filter((text) => text !== ''))]
   return {
     tab: cohort!.tab,
