@@ -74,19 +74,23 @@ function fillSlips(suivi: SuiviWorkbook): void {
   }
 }
 
-function measured({ last }: SuiviWorkbook) {
+function measured({ last, workbook }: SuiviWorkbook) {
   const { cost, trace, own } = last!
+  const tallest = Math.max(...workbook.sheets().map(({ rowCount }) => rowCount))
   const { roundTrips, forced, writes, structural, cells, time } = cost
   const seconds = (milliseconds: number) => Math.round(milliseconds / 100) / 10
   return {
-    ...{ roundTrips, forced, writes, structural, cells, lateReads: lateReads(trace) },
+    ...{ roundTrips, forced, writes, structural, cells, lateReads: lateReads(trace, tallest) },
     ...{ low: seconds(time.low), mid: seconds(time.mid), high: seconds(time.high), own: Math.round(own) },
   }
 }
 
-function lateReads(trace: TracedCall[]): number {
+/** Ids are read again with the names beside them, before each tab is written. */
+const idColumns = 2
+
+function lateReads(trace: TracedCall[], tallest: number): number {
   const first = trace.findIndex(({ kind }) => kind === 'write')
-  return first === -1
-    ? 0
-    : trace.slice(first).filter(({ kind, method }) => kind === 'read' && method === 'Range.getValues').length
+  if (first === -1) return 0
+  const reads = trace.slice(first).filter(({ kind, method }) => kind === 'read' && method === 'Range.getValues')
+  return reads.filter(({ cells }) => cells > idColumns * tallest).length
 }

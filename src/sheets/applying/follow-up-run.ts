@@ -52,14 +52,12 @@ function withTakenUp(cohort: Cohort, { takenUp }: FollowUpPlan): Cohort {
   return { ...cohort, visits: [...cohort.visits, ...takenUp.flatMap(({ visit, already }) => (already ? [] : [visit]))] }
 }
 
-/** What is left of a run without the tabs that moved. What is remembered of them stays: the next run finds the same work to do. */
-export function keepUnmoved({ items }: OpenWorkbook, run: Run, unmoved: Set<Tab>): Run {
-  const works = run.works.filter((work) => isWork(work) && unmoved.has(work.tab.view.tab))
-  const moved = new Set(
-    run.works.filter((work) => isWork(work) && !works.includes(work)).map(({ tab }) => tab.objective),
-  )
-  const kept = exceptOf(run.items, items, moved)
-  return { ...run, works, updates: run.updates.filter(({ tab }) => unmoved.has(tab)), items: kept }
+/** What is left of a run without some tabs. What is remembered of them stays: the next run finds the same work to do. */
+export function withoutTabs({ items }: OpenWorkbook, run: Run, tabs: Set<Tab>): Run {
+  const works = run.works.filter(({ tab }) => !tabs.has(tab.view.tab))
+  const left = new Set(run.works.flatMap((work) => (works.includes(work) ? [] : [work.tab.objective])))
+  const updates = run.updates.filter(({ tab }) => !tabs.has(tab))
+  return { ...run, works, updates, items: exceptOf(run.items, items, left) }
 }
 
 /** Items as they are now, but for those of some objectives, which stay as they were. */

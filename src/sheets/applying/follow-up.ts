@@ -1,7 +1,8 @@
 import type { FollowUpPlan, NewRow, TabPlan } from '../../model/follow-up'
-import { type Message, Refusal } from '../../model/message'
+import { type Message, message, Refusal } from '../../model/message'
 import type { KnownTab } from '../../model/settings'
 import { tables } from '../../model/tables'
+import type { VisitCells } from '../composing/visit-cells'
 import type { Wording } from '../composing/words'
 import type { MadeTab } from '../layout/new-tab'
 import { checkRoom } from '../layout/room'
@@ -11,16 +12,26 @@ import type { FollowUpTab } from '../reading/read-follow-up'
 import type { OpenWorkbook } from '../reading/read-workbook'
 import type { Tab, TableView } from '../tab'
 import { writeBlock } from '../writing/computed-blocks'
-import { checkUnmoved, type Guarded } from '../writing/guard'
+import { isUnmoved } from '../writing/guard'
 import { fillRows, insertRows, writeFirstRows } from '../writing/table-rows'
 import { newRowCells, overdueCell } from './follow-up-rows'
-import { exceptOf, isNothing, isWork, keepUnmoved, planRun, type Run, withLastVisit } from './follow-up-run'
+import {
+  exceptOf,
+  isNothing,
+  isWork,
+  planRun,
+  type Run,
+  type TabWork,
+  withLastVisit,
+  withoutTabs,
+} from './follow-up-run'
 import { makeFollowUpTabs } from './follow-up-tabs'
 import { describeHeld, heldIn, insertedAfter, type WantedCells, wholeOf, zonesOf, zonesOfWork } from './held-tabs'
 import { makeHiddenRoom, makeItemsRoom, rememberItems, rememberSettings, writeItems } from './memory'
 import { restoreTabs } from './restored-tabs'
 import { overdueColumns } from './settings-after'
 import { emptySlips } from './slips'
+import type { TabUpdate } from './tab-updates'
 import { namesOf, newVisits } from './visits'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -33,8 +44,9 @@ export interface AppliedFollowUp {
 }
 
 /**
- * Writes a plan, in an order that leaves the workbook right wherever it stops: structure first; then the new visits, the slips
- * they came from, what was computed, new rows, and memory last. A tab that people moved meanwhile is left for the next run.
+ * Writes a plan, in an order that leaves the workbook right wherever it stops: rows are put in; then the new visits, the slips they
+ * came from, what was computed, new rows; then new tabs; memory last. People in the grid take no lock: right before a tab is written
+ * its ids are read again, and a tab whose rows have moved is left for the next run.
  * `timeLeft`: milliseconds until the run should have ended.
  */
 export function applyFollowUpPlan(
@@ -46,21 +58,12 @@ export function applyFollowUpPlan(
   const wording: Wording = { locale: workbook.locale, words: workbook.words, rounds: workbook.cohort.rounds }
   const run = planRun(workbook, plan, wording)
   if (isNothing(workbook, run)) return { messages: [], waiting: 0 }
-  const { unmoved, messages } = checkUnmoved(tabsToGuard(workbook, run, plan))
-  const visits = workbook.known.visits?.view ?? null
-  const visitsMoved = visits !== null && touchesVisits(run, plan) && !unmoved.has(visits.tab)
-  const team = workbook.known.team!.tab
-  const teamMoved = run.updates.some(({ tab }) => tab === team) && !unmoved.has(team)
-  // Whose visits and whose people cannot be told: nothing of this run is certain.
-  if (visitsMoved || teamMoved) return { messages, waiting: 0 }
   const { stop, tabs: heldTabs } = findHeld(workbook, run, plan, readHeldCells(spreadsheet))
   if (stop) throw new Refusal(stop)
-  for (const [tab, said] of heldTabs) {
-    unmoved.delete(tab)
-    messages.push(said)
-  }
-  const waiting = write(spreadsheet, workbook, keepUnmoved(workbook, run, unmoved), wording, timeLeft)
-  return { messages, waiting }
+  checkRoomFor(workbook, run.newTabs)
+  const free = withoutTabs(workbook, run, new Set(heldTabs.keys()))
+  const messages = [...heldTabs.values()]
+  return write({ spreadsheet, workbook, wording, timeLeft, messages, moved: new Set() }, free)
 }
 
 /** What protections keep from being written, said beforehand. Nothing is written. */
@@ -107,74 +110,118 @@ export function hasWork(workbook: OpenWorkbook, plan: FollowUpPlan): boolean {
   return !isNothing(workbook, planRun(workbook, plan, wording))
 }
 
-function touchesVisits({ visitMends }: Run, { takenUp }: FollowUpPlan): boolean {
-  return visitMends.length > 0 || takenUp.length > 0
+/** What every step of writing needs, and what it finds out. */
+interface Writing {
+  spreadsheet: Spreadsheet
+  workbook: OpenWorkbook
+  wording: Wording
+  timeLeft: () => number
+  messages: Message[]
+  /** Tabs whose rows are no longer where they were read. */
+  moved: Set<Tab>
 }
 
-function tabsToGuard({ known }: OpenWorkbook, run: Run, plan: FollowUpPlan): Guarded[] {
-  const guarded: Guarded[] = run.works.filter(isWork).map(({ tab }) => ({ tab: tab.view.tab, columns: idColumns(tab) }))
-  for (const { tab, guard } of run.updates) guarded.push({ tab, columns: guard })
-  const visits = known.visits?.view
-  if (visits && touchesVisits(run, plan)) {
-    guarded.push({ tab: visits.tab, columns: [visits.columns.id ?? 0, visits.columns.item ?? 0] })
-  }
-  return guarded
-}
-
-function write(
-  spreadsheet: Spreadsheet,
-  workbook: OpenWorkbook,
-  run: Run,
-  wording: Wording,
-  timeLeft: () => number,
-): number {
-  const { works, updates, visitMends, newTabs, items, settings } = run
-  const { known } = workbook
+function write(writing: Writing, run: Run): AppliedFollowUp {
+  const { spreadsheet, workbook, wording, timeLeft, messages, moved } = writing
+  const { works, newTabs } = run
   const visitCells = newVisits(
     works.flatMap(({ takenUp }) => takenUp),
     namesOf(workbook),
     wording,
   )
+  const room = makeRoom(writing, run, visitCells.length)
+  if (!writeCertain(writing, run, room, visitCells)) return { messages, waiting: 0 }
+  for (const update of run.updates) if (update.tab !== workbook.known.team!.tab) writeUpdate(writing, update, room)
+  for (const work of works.filter(isWork)) writeWork(writing, work, room)
 
-  checkRoomFor(workbook, newTabs)
+  const made = makeNewTabs(spreadsheet, workbook, newTabs, timeLeft)
+  for (const plan of newTabs) if (made.has(plan.objective)) fillNewTab(made.get(plan.objective)!.sheet, plan, wording)
+  const waiting = new Set(newTabs.flatMap(({ objective }) => (made.has(objective) ? [] : [objective])))
+  remember(workbook, withoutTabs(workbook, run, moved), room, made, waiting)
+  return { messages, waiting: waiting.size }
+}
 
-  // Structure.
+/** Rows put in, by tab: the first of each, from 0, or -1. */
+interface Room {
+  restored: ReturnType<typeof restoreTabs>
+  visits: ReturnType<typeof withLastVisit> | null
+  first: Map<Tab, number>
+}
+
+function makeRoom(
+  { spreadsheet, workbook }: Writing,
+  { works, updates, newTabs, items, settings }: Run,
+  visitCount: number,
+): Room {
+  const { known } = workbook
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + newTabs.length + 2)
   if (known.items) makeItemsRoom(known.items, items.length)
-  const restored = restoreTabs(spreadsheet, workbook, { visits: visitCells.length, items: items.length })
-  const visits = known.visits?.view
-  const firstVisit =
-    visits && visitCells.length > 0 ? insertRows(withLastVisit(visits, workbook), visitCells.length) : -1
-  const rowsToFill = works
-    .filter(({ plan }) => plan.newRows.length > 0)
-    .map((work) => ({ ...work, first: insertRows(work.tab.view, work.plan.newRows.length) }))
-  const formsToFill = updates.flatMap(({ forms }) =>
-    forms && forms.rows.length > 0 ? [{ ...forms, first: insertRows(forms.view, forms.rows.length) }] : [],
-  )
-  const made = makeNewTabs(spreadsheet, workbook, newTabs, timeLeft)
+  const restored = restoreTabs(spreadsheet, workbook, { visits: visitCount, items: items.length })
+  const visits = known.visits ? withLastVisit(known.visits.view, workbook) : null
+  const first = new Map<Tab, number>()
+  const putIn = (view: Parameters<typeof insertRows>[0] & { tab: Tab }, count: number) => {
+    if (count > 0) first.set(view.tab, insertRows(view, count))
+  }
+  if (visits) putIn(visits, visitCount)
+  for (const { tab, plan } of works) putIn(tab.view, plan.newRows.length)
+  for (const { forms } of updates) if (forms) putIn(forms.view, forms.rows.length)
+  return { restored, visits, first }
+}
 
-  // Values.
-  for (const { tab, blocks } of updates) for (const block of blocks) writeBlock(tab.sheet, block)
-  for (const { view, rows, first } of formsToFill) fillRows(view, first, rows)
-  for (const block of visitMends) writeBlock(visits!.tab.sheet, block)
-  if (firstVisit >= 0) fillRows(visits!, firstVisit, visitCells)
-  else if (restored.visits) writeFirstRows(restored.visits.sheet, 'visits', visitCells)
-  for (const { tab, takenUp } of works) emptySlips(tab, takenUp)
-  for (const { tab, blocks } of works) for (const block of blocks) writeBlock(tab.view.tab.sheet, block)
-  for (const { tab, plan, first } of rowsToFill) fillNewRows(tab, first, plan.newRows, wording)
-  const waiting = new Set(newTabs.flatMap(({ objective }) => (made.has(objective) ? [] : [objective])))
-  for (const plan of newTabs) if (made.has(plan.objective)) fillNewTab(made.get(plan.objective)!.sheet, plan, wording)
-  // Of items whose tab waits stays what was remembered: the next run finds the same work to do.
+/** Are the rows of a tab still where they were read? Asked right before it is written. */
+function isSteady({ moved, messages }: Writing, { first }: Room, tab: Tab, columns: number[], count: number): boolean {
+  const place = first.get(tab)
+  if (isUnmoved({ tab, columns, inserted: place === undefined ? undefined : { first: place, count } })) return true
+  moved.add(tab)
+  messages.push(message('warning', 'tab.moved', { tab: tab.name() }))
+  return false
+}
+
+/** The ids of people, and the visits: where one cannot be told, nothing else of this run is certain, and it ends here. */
+function writeCertain(writing: Writing, run: Run, room: Room, visitCells: VisitCells[]): boolean {
+  const { workbook, moved } = writing
+  const { visits, restored, first } = room
+  for (const update of run.updates) if (update.tab === workbook.known.team!.tab) writeUpdate(writing, update, room)
+  if (moved.size > 0) return false
+  if (restored.visits) writeFirstRows(restored.visits.sheet, 'visits', visitCells)
+  if (!visits || (run.visitMends.length === 0 && run.works.every(({ takenUp }) => takenUp.length === 0))) return true
+  const columns = [visits.columns.id ?? 0, visits.columns.item ?? 0]
+  if (!isSteady(writing, room, visits.tab, columns, visitCells.length)) return false
+  for (const block of run.visitMends) writeBlock(visits.tab.sheet, block)
+  if (visitCells.length > 0) fillRows(visits, first.get(visits.tab)!, visitCells)
+  return true
+}
+
+function writeUpdate(writing: Writing, { tab, guard, blocks, forms }: TabUpdate, room: Room): void {
+  const first = room.first.get(tab)
+  if (!isSteady(writing, room, tab, guard, forms?.rows.length ?? 0)) return
+  for (const block of blocks) writeBlock(tab.sheet, block)
+  if (forms && first !== undefined) fillRows(forms.view, first, forms.rows)
+}
+
+function writeWork(writing: Writing, { tab, plan, takenUp, blocks }: TabWork, room: Room): void {
+  const first = room.first.get(tab.view.tab)
+  if (!isSteady(writing, room, tab.view.tab, idColumns(tab), plan.newRows.length)) return
+  for (const block of blocks) writeBlock(tab.view.tab.sheet, block)
+  emptySlips(tab, takenUp)
+  if (first !== undefined) fillNewRows(tab, first, plan.newRows, writing.wording)
+}
+
+/** Memory comes last. Of items whose tab waits or has moved stays what was remembered: the next run finds the same work to do. */
+function remember(
+  workbook: OpenWorkbook,
+  { items, settings }: Run,
+  { restored }: Room,
+  made: Map<string, MadeTab>,
+  waiting: Set<string>,
+): void {
+  const { items: tab } = workbook.known
   const seen = exceptOf(items, workbook.items, waiting)
-  if (known.items) rememberItems(known.items, seen, workbook.locale)
+  if (tab) rememberItems(tab, seen, workbook.locale)
   else if (restored.items) writeItems(restored.items.sheet, seen)
   const { journal } = waiting.size > 0 ? workbook.settings : settings
-  rememberSettings(workbook, {
-    ...settings,
-    journal,
-    tabs: { ...settings.tabs, ...knownTabs(made), ...restored.known },
-  })
-  return waiting.size
+  const tabs = { ...settings.tabs, ...knownTabs(made), ...restored.known }
+  rememberSettings(workbook, { ...settings, journal, tabs })
 }
 
 function idColumns({ view: { columns } }: FollowUpTab): number[] {

@@ -6,6 +6,8 @@ import type { Tab } from '../tab'
 export interface Guarded {
   tab: Tab
   columns: number[]
+  /** Rows this run has put in since the tab was read: the first, from 0, and how many. */
+  inserted?: { first: number; count: number } | undefined
 }
 
 /**
@@ -15,21 +17,28 @@ export interface Guarded {
 export function checkUnmoved(guarded: Guarded[]): { unmoved: Set<Tab>; messages: Message[] } {
   const unmoved = new Set<Tab>()
   const messages: Message[] = []
-  for (const { tab, columns } of guarded) {
-    if (isUnmoved(tab, columns)) unmoved.add(tab)
-    else messages.push(message('warning', 'tab.moved', { tab: tab.name() }))
+  for (const each of guarded) {
+    if (isUnmoved(each)) unmoved.add(each.tab)
+    else messages.push(message('warning', 'tab.moved', { tab: each.tab.name() }))
   }
   return { unmoved, messages }
 }
 
-function isUnmoved({ sheet, values }: Tab, columns: number[]): boolean {
+/** Are the rows of a tab where they were read, and the rows put in since still empty? One call. */
+export function isUnmoved({ tab: { sheet, values }, columns, inserted }: Guarded): boolean {
   const first = Math.min(...columns)
   const last = Math.max(...columns)
-  const now = readRows(sheet, first, last, values.length)
+  const { first: gap, count } = inserted ?? { first: values.length, count: 0 }
+  const now = readRows(sheet, first, last, values.length + count)
   if (!now) return false
-  return values.every((row, index) =>
-    columns.every((column) => textOf(row[column]) === textOf(now[index]![column - first])),
+  const is = (row: number, column: number) => textOf(now[row]![column - first])
+  const stands = values.every((row, index) =>
+    columns.every((column) => textOf(row[column]) === is(index < gap ? index : index + count, column)),
   )
+  const isFree = Array.from({ length: count }, (_, index) => gap + index).every((row) =>
+    row >= now.length ? true : columns.every((column) => is(row, column) === ''),
+  )
+  return stands && isFree
 }
 
 function readRows(sheet: Tab['sheet'], first: number, last: number, rows: number) {
