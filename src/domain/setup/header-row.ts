@@ -1,6 +1,8 @@
+import { fold } from '../../model/fold'
 import type { SheetReading, Sureness } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import { roleOfHeader } from './column-roles'
+import { knownMarks } from './marks'
 import { filledCount, isDayLine, rowTexts } from './sheet-text'
 
 /** How far down a header is looked for. */
@@ -22,13 +24,21 @@ export interface Header {
 /** Finds the header: the row whose cells name most of what is known about people, with something below. Null when none does. */
 export function findHeader(reading: SheetReading, vocabulary: Vocabulary, given?: number): Header | null {
   if (given !== undefined) return readHeader(reading, given, vocabulary)
+  const known = knownMarks(vocabulary)
   let best: { header: Header; score: number } | null = null
   for (let row = 0; row < Math.min(depth, reading.rows.length - 1); row++) {
+    if (holdsMarks(rowTexts(reading, row), known)) continue
     const header = readHeader(reading, row, vocabulary)
     const score = scoreOf(reading, header, vocabulary)
     if (score > 0 && (!best || score > best.score)) best = { header, score }
   }
   return best?.header ?? null
+}
+
+/** Marks stand in a row of somebody, not in a header, also where one of them, `N`, may head a column of numbers. */
+function holdsMarks(texts: string[], known: Set<string>): boolean {
+  const marks = texts.map(fold).filter((text) => known.has(text) && !/^\d+$/.test(text))
+  return marks.length >= 2 && (new Set(marks).size < marks.length || marks.length >= filledCount(texts) * 0.6)
 }
 
 function readHeader(reading: SheetReading, row: number, vocabulary: Vocabulary): Header {
@@ -48,6 +58,7 @@ function readHeader(reading: SheetReading, row: number, vocabulary: Vocabulary):
 
 /** Does the row above a header name modules or parts of it? A title does not, nor a date, wherever they stand. */
 function isModuleRow(upper: string[], lower: string[], vocabulary: Vocabulary): boolean {
+  if (holdsMarks(upper, knownMarks(vocabulary))) return false
   const words = upper.map((text) => (isDayLine(text) ? '' : text))
   if (filledCount(words) >= 3) return true
   return words.some((text, column) => {

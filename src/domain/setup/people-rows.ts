@@ -72,12 +72,14 @@ function shapeOf(
     .filter((texts) => nameColumns.some((column) => texts[column]))
     .slice(0, 60)
   const counts = named.map(filledCount).sort((a, b) => a - b)
+  // Rows at the foot, signatures and legends, have few cells and no number.
+  const full = named.filter((texts) => filledCount(texts) > 2)
   const numberColumn = header.findIndex(
     (_, column) =>
       !nameColumns.includes(column) &&
-      named.length > 2 &&
-      named.filter((texts) => /^\d{1,4}[.)]?$/.test(texts[column] ?? '')).length >= named.length * 0.7 &&
-      new Set(named.map((texts) => texts[column])).size >= named.length * 0.7,
+      full.length > 2 &&
+      full.filter((texts) => /^\d{1,4}[.)]?$/.test(texts[column] ?? '')).length >= full.length * 0.7 &&
+      new Set(full.map((texts) => texts[column])).size >= full.length * 0.7,
   )
   return { header, nameColumns, usual: counts[Math.floor(counts.length / 2)] ?? 0, numberColumn }
 }

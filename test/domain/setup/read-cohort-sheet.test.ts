@@ -281,6 +281,17 @@ test('numbers beside marks in words are no marks', () => {
   expect(roles(['Nom', 'Enfants', 'Composter'], ...rows)).toEqual(['name', 'other', 'mark'])
 })
 
+test('a row of marks is no header, though one of them may head a column of numbers', () => {
+  const cohort = read(
+    ['Nom', 'Tenir la caisse', 'Travail en équipe'],
+    ['Awa Diop', 'S', 'N'],
+    ['', 'N', 'S'],
+    ['Binta Fall', 'S', 'S'],
+  )
+  expect([cohort.headerRow, cohort.peopleRows, cohort.objectives.length]).toEqual([0, [1, 3], 2])
+  expect(cohort.leftOut.map(({ reason }) => reason)).toEqual(['nameless'])
+})
+
 test('a title or a date beside it is no module', () => {
   const cohort = read(
     ['', 'Formation compost', '', 'Date : 12/03/2026'],
