@@ -1,4 +1,13 @@
-import type { FollowUpRow, Item, ItemPlan, Objective, Participant, Round, Visit } from '../model/cohort'
+import {
+  type FollowUpRow,
+  type Item,
+  type ItemPlan,
+  noPlan,
+  type Objective,
+  type Participant,
+  type Round,
+  type Visit,
+} from '../model/cohort'
 import type { ComputedRow, FollowUpInput } from '../model/follow-up'
 import { itemId, readId } from '../model/identifier'
 import type { EndedState } from '../model/list'
@@ -6,8 +15,6 @@ import { followLife, type Life, type LifeEvent, lifeEvents } from './item-life'
 import { computeRow, isLive } from './item-standing'
 import { removedAnswer } from './removed-rows'
 import { todayLevels } from './today'
-
-const noPlan: ItemPlan = { obstacle: '', modality: '', responsible: '', due: '' }
 
 /** What an update makes of one item. */
 export interface PlannedItem {

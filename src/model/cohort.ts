@@ -149,6 +149,9 @@ export interface Today {
   toBeDecided: boolean
 }
 
+/** Nothing planned. */
+export const noPlan: ItemPlan = { obstacle: '', modality: '', responsible: '', due: '' }
+
 /** The people and objectives of one training, its rounds and visits: what the domain reasons about. */
 export interface Cohort {
   training: Training

@@ -1,13 +1,14 @@
-import type {
-  Cohort,
-  Item,
-  ItemPlan,
-  Objective,
-  Observation,
-  Participant,
-  Round,
-  Today,
-  Visit,
+import {
+  type Cohort,
+  type Item,
+  type ItemPlan,
+  noPlan,
+  type Objective,
+  type Observation,
+  type Participant,
+  type Round,
+  type Today,
+  type Visit,
 } from '../../model/cohort'
 import type { Day } from '../../model/day'
 import { itemId, observationId } from '../../model/identifier'
@@ -52,8 +53,6 @@ export interface Ground {
   open: StandingItem[]
   day: Day
 }
-
-const noPlan: ItemPlan = { obstacle: '', modality: '', responsible: '', due: '' }
 
 /** Leaves out who left the cohort, what is not closed, and items that are out of every figure. */
 export function layGround({ cohort, today, items, plans, day }: FiguresInput): Ground {

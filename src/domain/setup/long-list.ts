@@ -90,7 +90,7 @@ export function layOutWide(
     reading: { ...reading, rows: wide },
     corrections: { ...corrections, headerRow: cohort.headerRow, roles: { ...corrections.roles, ...aside } },
     further,
-    lastDay: days.reduce((last, next) => (next > last ? next : last), ''),
+    lastDay: [...days].sort().pop() ?? '',
   }
 }
 

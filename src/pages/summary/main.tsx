@@ -25,8 +25,8 @@ function Summary() {
           </label>
         ))}
       </fieldset>
-      <Chosen />
       {task !== 'forms' && <AsOf />}
+      <Chosen />
     </>
   )
 }

@@ -130,7 +130,12 @@ function makeTabs(
     rows: participants.length * objectives.length,
     hidden: true,
   })
-  made.settings = make({ table: 'settings', name: locale.tabs.settings, rows: memoryRows + 300, hidden: true })
+  made.settings = make({
+    table: 'settings',
+    name: locale.tabs.settings,
+    rows: memoryRows + participants.length + 300,
+    hidden: true,
+  })
   return made
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '../../model/fold'
 import { itemId, makeId, nextNumber, observationId, readId } from '../../model/identifier'
 import type { Settings } from '../../model/settings'
 import { readItemRows } from '../memory/item-rows'
