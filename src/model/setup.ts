@@ -110,7 +110,7 @@ export interface CohortReading {
 }
 
 /**
- * What set-up cannot decide alone. Without choices it is answered by a correction: `twoLists` by `headerRow`, `twoSets` by the roles
+ * What set-up cannot decide alone. It is answered by a correction: `twoLists` by `headerRow`, `twoSets` by the roles
  * of the columns of one set (two sets that go together, end of training and later, are both taken and not asked about); `longList` has no answer, the days in the sheet must be written so that they can be read.
  */
 export interface SetupQuestion {

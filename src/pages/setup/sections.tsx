@@ -40,6 +40,16 @@ export function SheetSection({ understood, choices, change }: SectionProps) {
             onAnswer={(name) => change(startingAgain(choices, { tab: name }))}
           />
         ))}
+      {questions
+        .filter(({ code }) => code === 'setup.twoLists')
+        .map((question) => (
+          <Question
+            key={question.key}
+            question={question}
+            answer={undefined}
+            onAnswer={(line) => change(startingAgain(choices, { headerRow: Number(line) - 1 }))}
+          />
+        ))}
       <div class="pair">
         {tabs.length > 1 && (
           <Field label={say('setup.tab')}>

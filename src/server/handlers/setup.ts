@@ -210,12 +210,10 @@ function isNeedless(key: string, marks: CallInput<'setup.apply'>['marks']): bool
 function questionsOf(cohort: CohortReading): PlanQuestion[] {
   return cohort.questions.map(({ code, about, choices, rows = [] }) => {
     const key = `${code}:${about}`
-    if (code === 'setup.twoLists')
-      return {
-        key,
-        message: message('refusal', code, { tab: about, rows: rows.map((row) => row + 1).join(', ') }),
-        choices,
-      }
+    if (code === 'setup.twoLists') {
+      const lines = rows.map((row) => String(row + 1))
+      return { key, message: message('refusal', code, { tab: about, rows: lines.join(', ') }), choices: lines }
+    }
     if (code !== 'setup.whatMarksMean') return { key, message: message('refusal', code, { tab: about }), choices }
     const count = cohort.marks.find(({ text }) => text === about)?.count ?? 0
     return { key, message: message('repair', code, { mark: about, count }), choices }
