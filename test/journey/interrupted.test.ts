@@ -31,5 +31,5 @@ test('an update that takes up slips dies anywhere: no visit is lost, none is wri
   suivi.type('O03', 'P005-O03', 'Visite le', '02/12/2026')
   suivi.type('O03', 'P005-O03', 'Ce qui a été fait', 'Cahier commencé ensemble')
   suivi.type('O03', 'P001-O03', 'Action', 'Passer')
-  await diesAnywhere(suivi, ['followUp.apply', { answers: {} }], 7)
+  await diesAnywhere(suivi, ['followUp.apply', { answers: {} }], 21)
 }, 60_000)

@@ -7,8 +7,17 @@ interface Place {
   row: number
 }
 
+/** Rows or columns put into a sheet, or taken out of it. */
+interface LinesMoved {
+  sheetId: string
+}
+
 /** The part of the library's cell editor that is changed. */
 interface Composer {
+  sheetId: string
+  onAddElements(moved: LinesMoved): void
+  onRowsRemoved(moved: LinesMoved): void
+  onColumnsRemoved(moved: LinesMoved): void
   getters: {
     getLocale(): { code: string }
     getCell(place: Place): { content?: string; isFormula: boolean; format?: string } | undefined
@@ -32,5 +41,16 @@ export function readAsTyped(): void {
     const { format } = this.getters.getCell(this.currentEditedCell) ?? {}
     const { code } = this.getters.getLocale()
     confirmEdition.call(this, content && typedContent(this._currentContent, content, format, code))
+  }
+  leaveOtherSheets(composer)
+}
+
+/** Rows taken out of one sheet end the editing of a cell in it; the library ended it in every sheet, and what was typed was lost. */
+function leaveOtherSheets(composer: Composer): void {
+  for (const name of ['onAddElements', 'onRowsRemoved', 'onColumnsRemoved'] as const) {
+    const follow = composer[name]
+    composer[name] = function (moved) {
+      if (moved.sheetId === this.sheetId) follow.call(this, moved)
+    }
   }
 }

@@ -90,8 +90,9 @@ export class Grid {
     this.mounted = owl.mount(spreadsheet.Spreadsheet, target, {
       props: {
         model: this.model,
-        notifyUser: ({ text }: { text: string }) => this.hearers.notify(text),
-        raiseError: (text: string) => this.hearers.notify(text),
+        // Its sentences are objects that become text when they are shown.
+        notifyUser: ({ text }: { text: unknown }) => this.hearers.notify(String(text)),
+        raiseError: (text: unknown) => this.hearers.notify(String(text)),
         askConfirmation: (text: string, yes: () => void) => window.confirm(text) && yes(),
       },
       // Beside the panel it is as narrow as on a telephone, and still a page with a mouse.

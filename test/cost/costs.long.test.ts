@@ -38,7 +38,6 @@ test.each(Object.entries(bounds))('%s stays within its bound', (step, bound) => 
   }
 })
 
-// The long tests do the same with 300 people.
 test('calls do not grow with people: 30 and 120 cost the same', () => {
   const counts = (costs: StepCost[]) =>
     costs
