@@ -136,6 +136,6 @@ async function newContext(): Promise<BrowserContext> {
     locale: 'fr-FR',
     timezoneId: 'Africa/Dakar',
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   return context
 }
