@@ -116,26 +116,48 @@ test('rows that were sorted, and rows and columns that were inserted, are found 
   expect(suivi.grid(tab).filter((row) => row.includes('Appliqué'))).toHaveLength(1)
 })
 
-test('a tab sorted while a save runs takes nothing in; saved again, the answers stand in their rows', async () => {
-  await start()
-  const last = suivi.grid(tab).filter((row) => row[0] !== '').length - 1
+/** Sorts the rows of a tab by what was asked, backwards, before the rows of the form are read to be written. */
+function sortBeforeLastRead(workbook: SuiviWorkbook) {
+  const last = workbook.grid(tab).filter((row) => row[0] !== '').length - 1
   const zone = { top: 1, left: 0, bottom: last, right: 12 }
-  let reads = 0
-  const options = {
+  let turns = 0
+  return {
     onCall: ({ method }: { method: string }) => {
-      // Before the last read: ids were read already.
-      if (method === 'Range.getMergedRanges' && ++reads === 1)
-        suivi.workbook.sort(suivi.sheet(tab), zone, [{ column: 3, ascending: false }])
+      if (method === 'Range.getMergedRanges' && ++turns === 1)
+        workbook.workbook.sort(workbook.sheet(tab), zone, [{ column: 3, ascending: false }])
     },
   }
+}
+
+test('a small tab sorted while a save runs: it is read in one call, and the answers stand in their rows', async () => {
+  await start()
   const changes = [level('O01', 'applied'), level('O02', 'partly')]
-  const answer = await suivi.call('forms.save', { round: 'R2', participant: 'P001', changes }, options)
-  expect(reads).toBe(1)
-  expect(answer).toMatchObject({ ok: false, error: { code: 'tab.moved' } })
-  expect(suivi.grid(tab).flat()).not.toContain('Appliqué')
-  await save('P001', ...changes)
+  await suivi.ok('forms.save', { round: 'R2', participant: 'P001', changes }, sortBeforeLastRead(suivi))
   expect(suivi.cell(tab, 'P001-O01-R2', 'Niveau')).toBe('Appliqué')
   expect(suivi.cell(tab, 'P001-O02-R2', 'Niveau')).toBe('En partie')
+  expect(
+    suivi
+      .grid(tab)
+      .flat()
+      .filter((text) => text === 'Appliqué'),
+  ).toHaveLength(1)
+})
+
+test('a large tab sorted while a save runs, after its ids were read, takes nothing in; saved again, the answers stand in their rows', async () => {
+  const big = SuiviWorkbook.of(cohortOfSize(300, 4))
+  try {
+    await big.ok('setup.apply', { marks: 'practice', language: 'fr' })
+    await big.ok('round.start', { title: 'À 3 mois', date: '2027-02-20', observer: '' })
+    const input = { round: 'R2', participant: 'P001', changes: [level('O01', 'applied'), level('O02', 'partly')] }
+    const answer = await big.call('forms.save', input, sortBeforeLastRead(big))
+    expect(answer).toMatchObject({ ok: false, error: { code: 'tab.moved' } })
+    expect(big.grid(tab).flat()).not.toContain('Appliqué')
+    await big.ok('forms.save', input)
+    expect(big.cell(tab, 'P001-O01-R2', 'Niveau')).toBe('Appliqué')
+    expect(big.cell(tab, 'P001-O02-R2', 'Niveau')).toBe('En partie')
+  } finally {
+    await big.close()
+  }
 })
 
 test('an answer whose row was deleted is not written anywhere; the others are', async () => {
