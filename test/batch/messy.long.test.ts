@@ -61,10 +61,16 @@ test('without answers, what must be asked ends with 3 and the questions', async 
 const read = samples.filter(({ expected }) => expected.names.length > 0)
 const before = new Map<string, Run['report']>()
 
+/** Each sample goes the way in two of the languages, one after the other in the list; EVERY=1 takes all four: two minutes more. */
+function taken(language: (typeof languageCodes)[number]) {
+  const place = languageCodes.indexOf(language)
+  return process.env['EVERY'] ? read : read.filter((_, index) => (index + place) % 2 === 0)
+}
+
 test.each(languageCodes)(
   'every messy sample goes the whole way in %s, and comes to the same',
   async (language) => {
-    await withEach(read, async ({ file, input, map, expected }) => {
+    await withEach(taken(language), async ({ file, input, map, expected }) => {
       const out = join(folder, language, file)
       const { status, report } = await batch(
         input,

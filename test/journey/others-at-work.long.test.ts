@@ -38,7 +38,7 @@ beforeAll(async () => {
 }, 120_000)
 
 /** Before every how many calls a deed is done; EVERY=1 does it before each. */
-const stride = Number(process.env['EVERY'] ?? 6)
+const stride = Number(process.env['EVERY'] ?? 9)
 
 /**
  * The calls before which a sort may still empty another slip: from the ids read again to the commit of what is written then. Nobody
