@@ -4,7 +4,7 @@ import { measuredPath, type StepCost } from './measured-path'
 import { performancePath, performanceText } from './performance-text'
 
 const isBench = process.env['BENCH'] === 'write'
-const sizes = isBench ? [30, 300, 3000] : [30, 300]
+const sizes = isBench ? [30, 300, 3000] : [30, 120]
 
 test('what each operation costs with 12 objectives, line by line (npm run bench writes docs/performance.md)', async () => {
   const costs: StepCost[] = []
