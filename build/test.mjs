@@ -6,8 +6,6 @@ import { launchBrowser } from './browser/launch-browser.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const long = process.argv.includes('--long')
 const rest = process.argv.slice(2).filter((argument) => argument !== '--long')
-// The quick tests run on every core: jest leaves one free, which on two cores makes them twice as long. The long ones have it.
-const workers = long ? [] : ['--maxWorkers', '100%']
 // Last, because jest takes all that follows for more patterns.
 const pattern = long ? ['--testMatch', '**/*.long.test.ts'] : ['--testPathIgnorePatterns', '\\.long\\.test\\.ts$']
 
@@ -22,7 +20,7 @@ async function findBrowser() {
 
 const noBrowser = await findBrowser()
 process.stderr.write(noBrowser)
-const run = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...rest, ...workers, ...pattern], {
+const run = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...rest, ...pattern], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, ...(noBrowser === '' ? {} : { SUIVI_BROWSER: 'none' }) },
