@@ -5,5 +5,5 @@ import { workUnderWay } from './prepared-file'
 browserTest(
   'each page of the menu: axe finds nothing, nothing is cut, nothing fails, in French and in English',
   async () => expectNothingWrong(await workUnderWay(), ['fr', 'en', 'es', 'pt']),
-  120_000,
+  300_000,
 )

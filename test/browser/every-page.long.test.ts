@@ -5,5 +5,5 @@ import { samples } from './served-workbench'
 browserTest(
   'each page of the menu before set-up: axe finds nothing, nothing is cut, nothing fails',
   () => expectNothingWrong(samples.fr, ['fr', 'en', 'es', 'pt']),
-  120_000,
+  300_000,
 )
