@@ -219,5 +219,3 @@ export interface Figures {
   peers: PeersOfItem[]
   sharedNeeds: SharedNeed[]
 }
-
-/** What the figures need to know of an item's row. */

@@ -118,3 +118,12 @@ test('a closed evaluation that changes nothing leaves nothing to be updated', as
   await suivi.update()
   expect((await suivi.ok('workbook.state', { whole: true })).followUpIsOld).toBe(false)
 })
+
+test('a copy of a tab is named even when as many tabs stand there as are remembered', async () => {
+  suivi = await SuiviWorkbook.followedUp()
+  await suivi.ok('summary.update', {})
+  suivi.workbook.deleteSheet(suivi.sheet('Synthèse'))
+  suivi.workbook.copySheet(suivi.sheet('O01'))
+  const { findings } = await suivi.ok('workbook.check', {})
+  expect(findings.map(({ code }) => code)).toContain('tab.copyIgnored')
+})

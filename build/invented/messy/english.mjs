@@ -1,11 +1,10 @@
+import { full } from './cells.mjs'
 import { goRound, inventPeople } from './people.mjs'
 
 /** English sheets as teams send them. */
 export function englishSheets() {
   return [satisfactory(), formResponses(), twiceLooked()]
 }
-
-const full = ({ first, last }) => `${first} ${last}`
 
 /** S / I / N, a count at the foot, people's first names in a column called "Name". */
 function satisfactory() {

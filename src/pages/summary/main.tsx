@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks'
-import { openPage } from '../shell/server'
 import { makePage } from '../shell/start'
 import { say } from '../shell/words'
-import { useWork } from '../shell/work'
 import { FormsToPrint } from './forms-to-print'
 import { SummaryPdf } from './summary-pdf'
 import { SummaryTab } from './summary-tab'
@@ -25,27 +23,8 @@ function Summary() {
           </label>
         ))}
       </fieldset>
-      {task !== 'forms' && <AsOf />}
       <Chosen />
     </>
-  )
-}
-
-/** Reading every follow-up tab takes an update; the summary takes what the last one saw. */
-function AsOf() {
-  const work = useWork()
-  return (
-    <p class="secondary">
-      {say('summaryPage.plans')}{' '}
-      <button
-        type="button"
-        class="link"
-        disabled={work.busy}
-        onClick={() => void work.run(() => openPage('follow-up'))}
-      >
-        {say('summaryPage.toFollowUp')}
-      </button>
-    </p>
   )
 }
 

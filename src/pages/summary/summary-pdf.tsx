@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { type Audience, audiences, type ReportPart, reportParts, teamParts } from '../../model/report'
 import { callServer } from '../shell/server'
 import { say } from '../shell/words'
+import { AsOf } from './as-of'
 import { LanguageChoice } from './language-choice'
 import { PdfDesk } from './pdf-desk'
 
@@ -36,6 +37,7 @@ export function SummaryPdf() {
         ))}
       </fieldset>
       <LanguageChoice value={language} onChange={setLanguage} />
+      <AsOf />
       <PdfDesk choice={JSON.stringify([audience, parts, language])} compose={compose} />
     </>
   )

@@ -4,6 +4,7 @@ import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
 import { callServer, closePage } from '../shell/server'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
+import { AsOf } from './as-of'
 
 /** Brings the Summary tab up to date. */
 export function SummaryTab() {
@@ -15,6 +16,7 @@ export function SummaryTab() {
     <>
       <p>{say('summaryPage.lead')}</p>
       <p class="secondary">{say('summaryPage.stays')}</p>
+      <AsOf />
       {updated && <p role="status">✓ {say(updated.written ? 'summaryPage.updated' : 'summaryPage.same')}</p>}
       {updated && <Messages messages={updated.messages.filter(({ kind }) => kind !== 'note')} />}
       <Working on={work.busy} />

@@ -15,7 +15,8 @@ import { goToCell, goToTab, hideEndedTabs } from './tabs'
 
 /**
  * One call's work. `writes` = it runs under the document lock; the function says whether what it answered left anything to be
- * committed. Texts for the person are in the user's language. */
+ * committed. Texts for the person are in the user's language.
+ */
 interface Handler<Name extends CallName> {
   writes: false | ((answer: CallOutput<Name>) => boolean)
   run(input: CallInput<Name>, locale: Locale, call: FirstCall): CallOutput<Name>

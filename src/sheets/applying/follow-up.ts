@@ -141,7 +141,7 @@ function write(writing: Writing, run: Run): AppliedFollowUp {
   return { messages, waiting: waiting.size }
 }
 
-/** Rows put in, by tab: the first of each, from 0, or -1. */
+/** Rows put in: of each tab that got some, the first, from 0. */
 interface Room {
   restored: ReturnType<typeof restoreTabs>
   visits: ReturnType<typeof withLastVisit> | null

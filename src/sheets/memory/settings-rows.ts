@@ -7,8 +7,8 @@ import {
   type Settings,
   workbookVersion,
 } from '../../model/settings'
+import { hasShape } from '../../model/settings-shapes'
 import { cutRows, joinRows } from './long-values'
-import { hasShape } from './settings-shapes'
 
 /** The hidden settings tab, a row each: `section · key · value`. */
 export type SettingsRow = [section: string, key: string, value: string]

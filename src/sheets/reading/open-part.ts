@@ -50,8 +50,9 @@ export function openRemembered(spreadsheet: Spreadsheet): { tabs: Tab[]; known: 
   const found = openSettings(spreadsheet)
   if (!found) return null
   const roles = Object.keys(found.settings.tabs).filter((role) => role !== 'settings')
-  // The team's sheet and the settings beside them.
-  if (count !== roles.length + 2) return null
+  // The team's sheet and the settings beside them. Of the summary it is enough that it is there: where it went, another tab came.
+  const { summary } = found.settings.tabs
+  if (count !== roles.length + 2 || (summary && !sheetOf(spreadsheet, summary))) return null
   return openPart(spreadsheet, () => ['team', ...roles.filter((role) => role !== 'summary')], found)
 }
 

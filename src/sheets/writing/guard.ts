@@ -36,7 +36,7 @@ export function isUnmoved({ tab: { sheet, values }, columns, inserted }: Guarded
     columns.every((column) => textOf(row[column]) === is(index < gap ? index : index + count, column)),
   )
   const isFree = Array.from({ length: count }, (_, index) => gap + index).every((row) =>
-    row >= now.length ? true : columns.every((column) => is(row, column) === ''),
+    columns.every((column) => is(row, column) === ''),
   )
   return stands && isFree
 }
