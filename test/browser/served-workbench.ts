@@ -35,7 +35,7 @@ export class ServedWorkbench {
     })
     const served = new ServedWorkbench(folder, file, program)
     for (const stream of [program.stdout!, program.stderr!])
-      stream.on('data', (text: Buffer) => {
+      stream.setEncoding('utf8').on('data', (text: string) => {
         served.output += text
       })
     await served.until(() => served.find() !== null || program.exitCode !== null)

@@ -19,6 +19,8 @@ export class FakeScriptApi {
 
   static async start(): Promise<FakeScriptApi> {
     const server = createServer((request, response) => {
+      // Parts end anywhere, within a letter of two bytes too.
+      request.setEncoding('utf8')
       let body = ''
       request.on('data', (part) => {
         body += part

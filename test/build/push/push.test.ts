@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -35,7 +36,7 @@ function push(scriptId: string): Promise<{ status: number | null; said: string }
     },
   })
   let said = ''
-  for (const stream of [run.stdout, run.stderr]) stream.on('data', (text) => (said += text))
+  for (const stream of [run.stdout, run.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   return new Promise((resolve) => run.on('close', (status) => resolve({ status, said })))
 }
 
@@ -98,4 +99,16 @@ test('the manifest asks for two scopes and nothing else, on V8', () => {
   ])
   expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: expect.any(String) })
   expect(Object.keys(manifest)).not.toContain('addOns')
+})
+
+test('the fake takes a push whose parts end within a letter', async () => {
+  const sent = Buffer.from(JSON.stringify({ files: [{ name: 'é', type: 'HTML', source: 'é' }] }))
+  const { hostname, port } = new URL(api.address)
+  const asked = request({ hostname, port, method: 'PUT', path: '/content' })
+  const within = sent.indexOf(0xc3) + 1
+  asked.write(sent.subarray(0, within))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  asked.end(sent.subarray(within))
+  await new Promise((resolve) => asked.on('response', (answer) => answer.resume().on('end', () => resolve(null))))
+  expect(api.files).toEqual([{ name: 'é', type: 'HTML', source: 'é' }])
 })
