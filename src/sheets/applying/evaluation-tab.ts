@@ -1,11 +1,12 @@
 import { fillIn } from '../../locales/format'
 import type { Round, Today } from '../../model/cohort'
 import { Refusal } from '../../model/message'
-import type { Settings } from '../../model/settings'
+import type { KnownTab, Settings } from '../../model/settings'
 import { tables } from '../../model/tables'
 import { evaluationRows } from '../composing/evaluation-cells'
 import { makeTab } from '../layout/new-tab'
 import { checkRoom } from '../layout/room'
+import { tabName } from '../layout/tab-name'
 import { workspaceOf } from '../layout/workspace-of'
 import { settingsRows } from '../memory/settings-rows'
 import type { OpenWorkbook } from '../reading/read-workbook'
@@ -40,16 +41,29 @@ export function applyNewRound(
   if (moved) throw new Refusal({ ...moved, kind: 'refusal' })
   const workspace = workspaceOf(spreadsheet, workbook)
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + present.length + 4)
-  const made = makeTab(workspace, {
-    table: 'evaluation',
-    name: fillIn(locale, 'tab', locale.tabs.evaluation, { title: round.title }),
-    rows: rows.length,
-    before: known.visits?.view.tab.sheet,
-    tabColour: '#1a73e8',
-  })
+  const name = fillIn(locale, 'tab', locale.tabs.evaluation, { title: round.title })
+  const left = leftBehind(workbook, round, name)
+  const made = left
+    ? null
+    : makeTab(workspace, {
+        table: 'evaluation',
+        name,
+        rows: rows.length,
+        before: known.visits?.view.tab.sheet,
+        tabColour: '#1a73e8',
+      })
   for (const { tab, blocks } of ids) for (const block of blocks) writeBlock(tab.sheet, block)
-  writeFirstRows(made.sheet, 'evaluation', rows)
-  const tabsNow = { ...settings.tabs, [`round:${round.id}`]: made.known }
+  if (made) writeFirstRows(made.sheet, 'evaluation', rows)
+  const tabsNow = { ...settings.tabs, [`round:${round.id}`]: left ?? made!.known }
   rememberSettings(workbook, { ...settings, people: peopleAfter(workbook), tabs: tabsNow })
   return rows.length
+}
+
+/**
+ * The tab of this round that a run left which died after its forms stood and before they were remembered. Somebody may have begun to
+ * fill them in: they are taken as they are.
+ */
+function leftBehind({ known }: OpenWorkbook, { id }: Round, name: string): KnownTab | null {
+  const tab = known.evaluations.get(id)?.view.tab
+  return tab && tab.name() === tabName(name) ? { sheetId: tab.id(), name: tab.name() } : null
 }

@@ -52,10 +52,11 @@ export function applySummary(spreadsheet: Spreadsheet, workbook: OpenWorkbook, f
   const drawn = (tab && before?.written?.charts) || []
   const plans = planCharts(content, workbook.locale)
   placeCharts(sheet, plans, standing, drawn)
-  writeSummary(sheet, rows, height, width)
   const charts = [...new Set([...drawn, ...plans.map(({ title }) => title)])]
   const written = { rows: rows.length, columns, digest, charts }
+  // Remembered first: a run that ends between the two leaves a tab that is known, and written the next time.
   rememberSettings(workbook, { ...settings, tabs: { ...settings.tabs, summary: { ...place!, written } } })
+  writeSummary(sheet, rows, height, width)
   return true
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../model/fold'
 import type { ListName } from '../../model/list'
 import { type TableName, tables } from '../../model/tables'
 import { textOf } from '../reading/cell'
+import { openTab, readAll } from '../reading/open-tabs'
 import type { WordBook } from '../reading/word-book'
 import type { Tab } from '../tab'
 import { tabName } from './tab-name'
@@ -54,7 +55,9 @@ export function findBlank({ spreadsheet, tabs }: Workspace, name: string): Sheet
   const named = spreadsheet.getSheetByName(name)
   if (!named) return null
   const id = named.getSheetId()
-  return tabs.find((tab) => isBlank(tab) && tab.id() === id)?.sheet ?? null
+  // A part of the workbook may be all that was read, and this tab not in it.
+  const tab = tabs.find((read) => read.id() === id) ?? openTab(named, readAll(named))
+  return isBlank(tab) ? tab.sheet : null
 }
 
 /** How often another name is tried when Google says that there is one like it: names that differ in case only are the same to it. */
