@@ -1,22 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import * as z from 'zod/mini'
-import { setupCalls } from '../api/calls/setup'
-import { answers } from '../api/schema'
+import { carriedSetup, firstUnknown, type SetupMap, setupMap } from '../api/setup-map'
 import { BadInput } from './options'
 
-/**
- * What a map holds: anything `setup.apply` takes, by the same names, and `answers` by question key. So whatever the set-up page can
- * say, a map can say. Rows and columns count from 0.
- */
-const setupMap = z.extend(z.partial(setupCalls['setup.apply'].input), { answers: z.optional(answers) })
-export type SetupMap = z.infer<typeof setupMap>
+/** A map, or the set-up of another cohort as its workbook gives it to be copied: the text of it. */
+export type GivenMap = SetupMap & { carried?: string }
 
 /** The answers of a file, checked against what set-up takes; empty without a file. Throws BadInput with a sentence. */
-export async function readSetupMap(path: string | undefined): Promise<SetupMap> {
+export async function readSetupMap(path: string | undefined): Promise<GivenMap> {
   if (path === undefined) return {}
   const name = basename(path)
   const written = parse(await readText(path, name), name)
+  if (carriedSetup.safeParse(written).success) return { carried: JSON.stringify(written) }
   const { data, error } = setupMap.safeParse(written)
   if (error) {
     const where = error.issues[0]!.path.join('.')
@@ -41,16 +36,4 @@ function parse(text: string, name: string): unknown {
   } catch {
     throw new BadInput(`${name} is not JSON.`)
   }
-}
-
-/** The path of the first thing written that the contract dropped: a misspelt name would be an answer nobody hears. */
-function firstUnknown(written: unknown, kept: unknown, path: string[]): string | null {
-  if (typeof written !== 'object' || written === null) return null
-  for (const [key, value] of Object.entries(written)) {
-    const inside = (kept as Record<string, unknown>)[key]
-    if (inside === undefined) return [...path, key].join('.')
-    const deeper = firstUnknown(value, inside, [...path, key])
-    if (deeper) return deeper
-  }
-  return null
 }

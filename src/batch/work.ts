@@ -1,13 +1,13 @@
 import type { CallOutput } from '../api/calls'
 import type { Question, Said } from '../api/messages'
+import { levelsInAnswers } from '../api/setup-map'
 import { localeOf } from '../locales'
 import { phrase } from '../locales/format'
-import type { Level } from '../model/level'
 import { reportParts } from '../model/report'
 import type { ReportDefinition } from '../report/definition'
 import type { BatchOptions } from './options'
 import type { AddOn, TotalCost } from './run-add-on'
-import type { SetupMap } from './setup-map'
+import type { GivenMap } from './setup-map'
 
 /** What the command prints as its last line. */
 export interface BatchReport {
@@ -36,7 +36,7 @@ export class MustAsk extends Error {
 export async function work(
   addOn: AddOn,
   { language, answers: given, today }: BatchOptions,
-  map: SetupMap,
+  map: GivenMap,
   dayNow: string,
 ): Promise<{ report: BatchReport; pages: ReportDefinition }> {
   const answers = { ...map.answers, ...given }
@@ -46,7 +46,10 @@ export async function work(
   if (!before.setUp) {
     const setup = await setUp(addOn, { ...map, language: language ?? map.language, answers })
     warnings.push(...setup.messages)
-    marks = setup.marks === 'practice' && map.marks === undefined ? 'assumedPractice' : setup.marks
+    marks =
+      setup.marks === 'practice' && map.marks === undefined && map.carried === undefined
+        ? 'assumedPractice'
+        : setup.marks
     if (marks !== 'assumedPractice' && marks !== 'practice') {
       const title = phrase(localeOf(language ?? map.language ?? 'en'), 'round.new', { number: 1 })
       warnings.push(...(await addOn.call('round.start', { title, date: today ?? dayNow, observer: '' })).messages)
@@ -76,12 +79,10 @@ export async function work(
 }
 
 /** Set-up as its page does it: read, answer, apply. What must be asked and was not answered stops it before anything is written. */
-async function setUp(
-  addOn: AddOn,
-  { answers, corrections: said, ...map }: SetupMap & { answers: BatchOptions['answers'] },
-) {
+async function setUp(addOn: AddOn, given: GivenMap & { answers: BatchOptions['answers'] }) {
+  const { answers, corrections: said, ...map } = await withCarried(addOn, given)
   const tab = answers['setup.whichTab'] ?? map.tab
-  const corrections = { ...said, levels: { ...levelsIn(answers), ...said?.levels } }
+  const corrections = { ...said, levels: { ...levelsInAnswers(answers), ...said?.levels } }
   const understood = await addOn.call('setup.read', { corrections, ...(tab === undefined ? {} : { tab }) })
   const open = understood.questions.filter(
     ({ code }) => code !== 'setup.noHeader' && !(map.marks === 'leave' && code === 'setup.whatMarksMean'),
@@ -97,9 +98,17 @@ async function setUp(
   })
 }
 
-/** Answers about marks, as corrections: `setup.whatMarksMean:NA` → `NA`. */
-function levelsIn(answers: BatchOptions['answers']): NonNullable<NonNullable<SetupMap['corrections']>['levels']> {
-  const asked = 'setup.whatMarksMean:'
-  const about = Object.entries(answers).filter(([key]) => key.startsWith(asked))
-  return Object.fromEntries(about.map(([key, level]) => [key.slice(asked.length), level as Level | 'blank']))
+/** The set-up of another cohort says what a map would have said of the sheet here. */
+async function withCarried<Given extends GivenMap & { answers: BatchOptions['answers'] }>(
+  addOn: AddOn,
+  { carried, ...map }: Given,
+) {
+  if (carried === undefined) return map
+  const tab = map.answers['setup.whichTab']
+  const { corrections, marks, training, missing } = await addOn.call('setup.reuse', {
+    text: carried,
+    ...(tab === undefined ? {} : { tab }),
+  })
+  if (missing.length > 0) process.stderr.write(`Not in this sheet: ${missing.join(', ')}\n`)
+  return { ...map, corrections, training, ...(marks === null ? {} : { marks }) }
 }

@@ -72,6 +72,8 @@ export const messageParameters = {
   'setup.longList': ['tab'],
   'setup.longTaken': ['tab'],
   'setup.emptyFile': [],
+  'setup.notASetup': [],
+  'setup.ofAnotherTab': ['tab'],
   'setup.marksAssumedPractice': ['count'],
   'setup.namesake': ['name', 'rows'],
   'setup.rowsLeftOut': ['count', 'rows'],

@@ -14,6 +14,8 @@ const shapes = {
     ...{ tab: text, sheetId: number, headerRow: number },
     columns: z.array(column),
     marks: z.record(text, text),
+    leftAside: z.optional(z.array(text)),
+    speaksOf: z.optional(z.enum(['practice', 'acquired', 'leave'])),
   }),
   tab: z.object({
     ...{ sheetId: number, name: text },

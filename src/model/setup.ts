@@ -143,6 +143,10 @@ export interface CohortMapping {
   notPeople?: string[]
   /** Rows that say the group, partner or place of the people below them, by their text. */
   sections?: Omit<Section, 'row'>[]
+  /** Headers of columns that somebody said are nothing Suivi reads. */
+  leftAside?: string[]
+  /** What the marks were said to speak of. */
+  speaksOf?: 'practice' | 'acquired' | 'leave'
   /** Has the sheet a row per person and objective? Somebody is then the row with an id, else the first with the name. */
   long?: true
 }

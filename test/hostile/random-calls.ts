@@ -15,6 +15,11 @@ const usual: Record<CallName, unknown> = {
     tab: 'Promotion',
     corrections: { headerRow: 1, roles: { '4': 'mark' }, levels: { oui: 'applied' }, rowsIn: [3] },
   },
+  'setup.reuse': {
+    text: '{"suivi":"set-up","version":1,"columns":[],"marks":{"oui":"applied"},"training":{"title":"","organisation":""}}',
+    tab: 'Promotion',
+    headerRow: 1,
+  },
   'setup.apply': { marks: 'practice', language: 'fr', tab: 'Promotion', marksDate: '2026-10-01', training },
   'round.start': { title: 'À 3 mois', date: '2026-11-24', observer: 'Coumba' },
   'round.close': { round: 'R2' },

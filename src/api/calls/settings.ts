@@ -29,6 +29,8 @@ export const settingsCalls = {
       /** Name of the tab in which words are changed; '' when it is gone. */
       lists: z.string(),
       columns: z.array(z.object({ role: z.enum(columnRoles), header: z.string(), objective: z.string() })),
+      /** This set-up as a text that another cohort can use; it names nobody. */
+      carried: z.string(),
     }),
   },
   'settings.save': { input: z.object({ training }), output: z.object({ saved: z.boolean() }) },

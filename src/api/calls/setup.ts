@@ -14,6 +14,9 @@ const corrections = z.object({
   rowsOut: z.optional(z.array(count)),
 })
 
+/** The title, organisation and days of a training. */
+const training = z.object({ title, organisation: title, starts: z.string(), ends: z.string() })
+
 /** Calls about the setup. */
 export const setupCalls = {
   'setup.read': {
@@ -56,12 +59,32 @@ export const setupCalls = {
       messages: z.array(said),
     }),
   },
+  /** What a set-up that was pasted says of the sheet here. Nothing is written: the page shows it, to be checked. */
+  'setup.reuse': {
+    input: z.object({
+      text: z.string().check(z.maxLength(100_000)),
+      tab: z.optional(z.string()),
+      headerRow: z.optional(count),
+    }),
+    output: z.object({
+      tab: z.nullable(z.string()),
+      corrections,
+      marks: z.nullable(z.enum(['practice', 'acquired', 'leave'])),
+      marksDate: z.string(),
+      training,
+      /** How many columns of this sheet it speaks of, and how many marks. */
+      columns: count,
+      levels: count,
+      /** Headers it speaks of that are not here. */
+      missing: z.array(z.string()),
+    }),
+  },
   'setup.apply': {
     input: z.object({
       tab: z.optional(z.string()),
       corrections: z.optional(corrections),
       language: z.optional(z.enum(languageCodes)),
-      training: z.optional(z.object({ title, organisation: title, starts: z.string(), ends: z.string() })),
+      training: z.optional(training),
       /**
        * What becomes of the marks in the sheet: a closed round of practice, what was acquired at the end, or nothing. Where two sets
        * stand side by side, `practice` takes both, each as what it is; `acquired` takes that of the end of the training alone.

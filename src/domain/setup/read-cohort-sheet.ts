@@ -77,19 +77,26 @@ export function readCohortSheet(
 }
 
 /** What was said of marks, laid over what was understood. */
-function correctMarks({ marks }: MarksReading, { levels = {} }: SetupCorrections): MarkReading[] {
-  // A mark may be called as what every object has, such as "constructor".
-  const said = new Map(Object.entries(levels))
+function correctMarks({ marks }: MarksReading, corrections: SetupCorrections): MarkReading[] {
+  const said = saidOfMarks(corrections)
   return marks.map((mark) => {
-    const level = said.get(mark.text)
+    const level = said(mark.text)
     return level ? { ...mark, level, sureness: 'high' } : mark
   })
 }
 
-function questionsAbout({ unsure }: MarksReading, { levels = {} }: SetupCorrections): SetupQuestion[] {
+/** What was said of a mark as it stands here, else as it stands in the sheet of another cohort: `Oui`, `oui`. */
+function saidOfMarks({ levels = {} }: SetupCorrections) {
+  // A mark may be called as what every object has, such as "constructor".
   const said = new Map(Object.entries(levels))
+  const alike = new Map([...said].map(([text, level]) => [fold(text), level]))
+  return (text: string) => said.get(text) ?? alike.get(fold(text))
+}
+
+function questionsAbout({ unsure }: MarksReading, corrections: SetupCorrections): SetupQuestion[] {
+  const said = saidOfMarks(corrections)
   return unsure
-    .filter(({ text }) => !said.has(text))
+    .filter(({ text }) => said(text) === undefined)
     .map(({ text, choices }) => ({ code: 'setup.whatMarksMean', about: text, choices }))
 }
 

@@ -86,6 +86,9 @@ export const messages: Locale['messages'] = {
     '“{tab}” has a row for each person and objective, but not every date can be read, so which mark is the latest is not known. Write them as 12/03/2026.',
   'setup.longTaken':
     '“{tab}” has a row for each person and objective: the latest mark counts, the earlier ones are kept as a note.',
+  'setup.notASetup':
+    'This text is not a set-up of Suivi, so nothing was taken over. In the workbook of the other cohort, open Help ▸ Settings, copy the whole text, then paste it here.',
+  'setup.ofAnotherTab': 'This set-up speaks of a tab called “{tab}”, and there is none here. Nothing was taken over.',
   'setup.emptyFile': 'This file is empty. Write one person a row, below a row of headers, then try again.',
   'setup.marksAssumedPractice':
     '{count} {count#mark was|marks were} taken as what people do at home, and kept as a first, closed round. If they speak of the end of the training, say so in Settings.',

@@ -89,6 +89,9 @@ export const messages: Locale['messages'] = {
     '«{tab}» tiene una fila por persona y por objetivo, pero no se pueden leer todas las fechas: no se sabe qué marca es la última. Escríbalas como 12/03/2026.',
   'setup.longTaken':
     '«{tab}» tiene una fila por persona y por objetivo: cuenta la marca más reciente; las anteriores se guardan como nota.',
+  'setup.notASetup':
+    'Este texto no es una preparación de Suivi: no se tomó nada. En el libro de la otra promoción, abra Ayuda ▸ Ajustes, copie el texto completo y péguelo aquí.',
+  'setup.ofAnotherTab': 'Esta preparación habla de una pestaña “{tab}”, que aquí no existe. No se tomó nada.',
   'setup.emptyFile':
     'Este archivo está vacío. Escriba una persona por fila, debajo de una fila de títulos, y vuelva a intentarlo.',
   'setup.marksAssumedPractice':

@@ -99,6 +99,9 @@ export const messages: Locale['messages'] = {
     '« {tab} » a une ligne par personne et par objectif, mais toutes les dates ne peuvent pas être lues : on ne sait pas quelle marque est la dernière. Écrivez-les comme 12/03/2026.',
   'setup.longTaken':
     '« {tab} » a une ligne par personne et par objectif : la marque la plus récente compte, les précédentes sont gardées en remarque.',
+  'setup.notASetup':
+    'Ce texte n’est pas une mise en place de Suivi : rien n’a été repris. Dans le classeur de l’autre promotion, ouvrez Aide ▸ Réglages, copiez le texte en entier, puis collez-le ici.',
+  'setup.ofAnotherTab': 'Cette mise en place parle d’un onglet « {tab} », qui n’existe pas ici. Rien n’a été repris.',
   'setup.emptyFile': 'Ce fichier est vide. Écrivez une personne par ligne, sous une ligne d’en-têtes, puis réessayez.',
   'setup.marksAssumedPractice':
     '{count} {count#marque a été prise|marques ont été prises} pour ce que les personnes font chez elles, et {count#gardée|gardées} comme première évaluation, close. Si elles parlent de la fin de la formation, dites-le dans les Réglages.',

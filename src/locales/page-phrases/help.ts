@@ -42,5 +42,12 @@ export const helpPhraseParameters = {
   'help.language': ['language'],
   'help.lists': ['tab'],
   'help.sheet': ['tab'],
+  'help.carry': [],
+  'help.carryHow': [],
+  'help.carryText': [],
+  'help.carryNobody': [],
+  'help.copy': [],
+  'help.copied': [],
+  'help.copyByHand': [],
   'help.privacy': [],
 } as const satisfies Record<string, readonly string[]>

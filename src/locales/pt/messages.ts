@@ -87,6 +87,9 @@ export const messages: Locale['messages'] = {
     '“{tab}” tem uma linha por pessoa e por objetivo, mas nem todas as datas podem ser lidas: não se sabe qual marca é a última. Escreva-as como 12/03/2026.',
   'setup.longTaken':
     '“{tab}” tem uma linha por pessoa e por objetivo: vale a marca mais recente; as anteriores ficam como nota.',
+  'setup.notASetup':
+    'Este texto não é uma preparação do Suivi: nada foi aproveitado. Na planilha da outra turma, abra Ajuda ▸ Configurações, copie o texto inteiro e cole-o aqui.',
+  'setup.ofAnotherTab': 'Esta preparação fala de uma aba “{tab}”, que aqui não existe. Nada foi aproveitado.',
   'setup.emptyFile':
     'Este arquivo está vazio. Escreva uma pessoa por linha, abaixo de uma linha de títulos, e tente de novo.',
   'setup.marksAssumedPractice':

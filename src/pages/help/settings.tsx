@@ -4,6 +4,7 @@ import { Button, Failure, Field, Working } from '../shell/parts'
 import { callServer } from '../shell/server'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
+import { CarriedSetup } from './carried-setup'
 
 type Read = CallOutput<'settings.read'>
 
@@ -73,6 +74,7 @@ export function Settings() {
           <li key={`${header}${objective}`}>{header}</li>
         ))}
       </ul>
+      <CarriedSetup text={read.carried} />
       <p class="secondary">{say('help.privacy')}</p>
     </form>
   )

@@ -7,6 +7,7 @@ import { makePage } from '../shell/start'
 import { language, say } from '../shell/words'
 import { useWork } from '../shell/work'
 import { LatestReading, type ReadingState } from './latest-reading'
+import { ReuseSection } from './reuse-section'
 import { RowsSection } from './rows-section'
 import { ColumnsSection, MarksSection, SheetSection } from './sections'
 import { datesAreWrong, TrainingSection } from './training-section'
@@ -57,6 +58,7 @@ function SetUp({ first }: { first: Understood }) {
         .map(({ key, sentence }) => (
           <Failure key={key} sentence={sentence} />
         ))}
+      <ReuseSection {...props} />
       <SheetSection {...props} />
       <ColumnsSection {...props} />
       <ObjectivesSection understood={understood} />

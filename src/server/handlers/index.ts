@@ -5,6 +5,7 @@ import { checkWorkbook, mendWorkbook } from './check'
 import { applyFollowUp, previewFollowUp } from './follow-up'
 import { listForms, readFormsNow, saveForm } from './forms'
 import { printForms, printSummary, whoCanBePrinted } from './report'
+import { reuseSetup } from './reused-setup'
 import { lookAtRounds, putBackNow } from './round-look'
 import { closeRoundNow, reopenRoundNow, startRound } from './rounds'
 import { readSettings, saveSettings } from './settings'
@@ -28,6 +29,7 @@ const always = () => true
 export const handlers: { [Name in CallName]: Handler<Name> } = {
   'workbook.state': { writes: false, run: readState },
   'setup.read': { writes: false, run: readSetup },
+  'setup.reuse': { writes: false, run: reuseSetup },
   'setup.apply': { writes: always, run: applySetup },
   'round.start': { writes: always, run: startRound },
   'round.close': { writes: always, run: closeRoundNow },

@@ -1,4 +1,5 @@
 import type { CallInput, CallOutput } from '../../api/calls'
+import { carrySetup } from '../../domain/setup/carry-setup'
 import { localeOf } from '../../locales'
 import type { Locale } from '../../locales/locale'
 import { isDay } from '../../model/day'
@@ -18,6 +19,7 @@ export function readSettings(_input: CallInput<'settings.read'>): CallOutput<'se
     columns: mapping.columns
       .filter(({ role }) => role !== 'other')
       .map(({ role, header, objective }) => ({ role, header, objective })),
+    carried: JSON.stringify(carrySetup(settings), null, 1),
   }
 }
 

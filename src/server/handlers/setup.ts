@@ -105,7 +105,7 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
       columns: columnsOf(team, taken),
       marks: taken.marks,
       ...rowsAside(cohort, reading),
-      ...(cohort.long ? { long: true } : {}),
+      ...saidOf(cohort, input.marks),
     },
     participants: taken.participants,
     objectives: taken.objectives,
@@ -124,6 +124,19 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
   }
 }
 
+/** What the mapping remembers of what was said, for another cohort that is set up alike. */
+function saidOf(
+  { columns, marks, long }: CohortReading,
+  speaksOf: CallInput<'setup.apply'>['marks'],
+): Partial<CohortMapping> {
+  const leftAside = columns.filter(({ role, reason }) => role === 'other' && reason === 'chosen')
+  return {
+    ...(leftAside.length > 0 ? { leftAside: leftAside.map(({ header }) => header) } : {}),
+    ...(marks.length > 0 ? { speaksOf } : {}),
+    ...(long ? { long: true } : {}),
+  }
+}
+
 /** What the mapping remembers of rows that are no people: those somebody took out, by name, and those that name a group. */
 function rowsAside(
   { leftOut, sections, columns }: CohortReading,
@@ -138,7 +151,8 @@ function rowsAside(
   }
 }
 
-function understand(
+/** The workbook's cohort sheet as set-up understands it; refused where there is nothing to set up. */
+export function understand(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   wanted: string | undefined,
   corrections: SetupCorrections | undefined,

@@ -49,6 +49,14 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.lists':
     'The words of the drop-down lists (obstacles, modalities, responsibles…) are yours: change them in the “{tab}” tab.',
   'help.sheet': 'Your list of participants is the “{tab}” tab. Suivi reads these columns:',
+  'help.carry': 'Use this set-up for another cohort',
+  'help.carryHow':
+    'Copy this text. In the other workbook, open “Set up…” and paste it under “Use the set-up of another cohort”: columns and marks are then understood as here.',
+  'help.carryText': 'This set-up',
+  'help.carryNobody': 'It says what columns and marks are called. No name, phone or ID of anybody is in it.',
+  'help.copy': 'Copy',
+  'help.copied': 'Copied.',
+  'help.copyByHand': 'The text is selected: press Ctrl+C to copy it.',
   'help.privacy':
     'Suivi may only see the spreadsheet it is opened in, and show its own pages. It keeps what it knows in this spreadsheet and sends nothing anywhere.',
 }

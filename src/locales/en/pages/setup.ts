@@ -5,6 +5,14 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.title': 'Set up',
   'setup.lead': 'This is how Suivi understood “{tab}”. Change whatever is not right: the counts follow.',
   'setup.counts': '{people} {people#participant|participants}, {objectives} {objectives#objective|objectives}',
+  'setup.reuse': 'Use the set-up of another cohort',
+  'setup.reuseText': 'The set-up copied there',
+  'setup.reuseHow':
+    'In the workbook of the other cohort: Help ▸ Settings, “Use this set-up for another cohort”, Copy. Then paste it here.',
+  'setup.reuseDo': 'Use it',
+  'setup.reuseDone':
+    'Set as there: {columns} {columns#column|columns}, {marks} {marks#mark|marks}. Please check below.',
+  'setup.reuseMissing': 'Columns that are not in this sheet: {headers}.',
   'setup.sheet': 'The sheet',
   'setup.tab': 'Tab with the list of participants',
   'setup.headerRow': 'Row of the headers',

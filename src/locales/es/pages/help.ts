@@ -52,6 +52,14 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.lists':
     'Las palabras de las listas (obstáculos, modalidades, responsables…) son suyas: cámbielas en la pestaña “{tab}”.',
   'help.sheet': 'Su lista de participantes es la pestaña “{tab}”. Suivi lee estas columnas:',
+  'help.carry': 'Usar esta preparación para otra promoción',
+  'help.carryHow':
+    'Copie este texto. En el otro libro, abra «Preparar…» y péguelo en «Usar la preparación de otra promoción»: columnas y marcas se entenderán como aquí.',
+  'help.carryText': 'Esta preparación',
+  'help.carryNobody': 'Dice cómo se llaman las columnas y las marcas. No lleva nombre, teléfono ni ID de nadie.',
+  'help.copy': 'Copiar',
+  'help.copied': 'Copiado.',
+  'help.copyByHand': 'El texto está seleccionado: pulse Ctrl+C para copiarlo.',
   'help.privacy':
     'Suivi solo ve el libro en que se abre, y muestra sus propias páginas. Guarda lo que sabe en este libro y no envía nada a ninguna parte.',
 }

@@ -5,6 +5,14 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.title': 'Preparar',
   'setup.lead': 'Así entendió Suivi “{tab}”. Cambie lo que no esté bien: las cuentas siguen.',
   'setup.counts': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
+  'setup.reuse': 'Usar la preparación de otra promoción',
+  'setup.reuseText': 'El texto copiado allí',
+  'setup.reuseHow':
+    'En el libro de la otra promoción: Ayuda ▸ Ajustes, “Usar esta preparación para otra promoción”, Copiar. Luego péguelo aquí.',
+  'setup.reuseDo': 'Usarla',
+  'setup.reuseDone':
+    'Como allí: {columns} {columns#columna|columnas}, {marks} {marks#marca|marcas}. Revise a continuación.',
+  'setup.reuseMissing': 'Columnas que no están en esta hoja: {headers}.',
   'setup.sheet': 'La hoja',
   'setup.tab': 'Pestaña con la lista de participantes',
   'setup.headerRow': 'Fila de los títulos',

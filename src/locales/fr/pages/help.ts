@@ -56,6 +56,15 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.lists':
     'Les mots des listes (freins, modalités, responsables…) sont les vôtres : changez-les dans l’onglet « {tab} ».',
   'help.sheet': 'Votre liste de participants est l’onglet « {tab} ». Suivi en lit ces colonnes :',
+  'help.carry': 'Reprendre cette mise en place pour une autre promotion',
+  'help.carryHow':
+    'Copiez ce texte. Dans l’autre classeur, ouvrez « Mettre en place… » et collez-le sous « Reprendre la mise en place d’une autre promotion » : colonnes et marques y seront comprises comme ici.',
+  'help.carryText': 'Cette mise en place',
+  'help.carryNobody':
+    'Elle dit comment s’appellent les colonnes et les marques. Aucun nom, téléphone ou ID de personne n’y figure.',
+  'help.copy': 'Copier',
+  'help.copied': 'Copié.',
+  'help.copyByHand': 'Le texte est sélectionné : tapez Ctrl+C pour le copier.',
   'help.privacy':
     'Suivi ne voit que le classeur où on l’ouvre, et n’affiche que ses propres pages. Il garde ce qu’il sait dans ce classeur et n’envoie rien nulle part.',
 }

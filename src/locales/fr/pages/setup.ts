@@ -5,6 +5,14 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.title': 'Mettre en place',
   'setup.lead': 'Voici ce que Suivi a compris de « {tab} ». Changez ce qui n’est pas juste : les nombres suivent.',
   'setup.counts': '{people} {people#participant|participants}, {objectives} {objectives#objectif|objectifs}',
+  'setup.reuse': 'Reprendre la mise en place d’une autre promotion',
+  'setup.reuseText': 'Le texte copié là-bas',
+  'setup.reuseHow':
+    'Dans le classeur de l’autre promotion : Aide ▸ Réglages, « Reprendre cette mise en place pour une autre promotion », Copier. Puis collez-le ici.',
+  'setup.reuseDo': 'Reprendre',
+  'setup.reuseDone':
+    'Repris : {columns} {columns#colonne|colonnes}, {marks} {marks#marque|marques}. Vérifiez ci-dessous.',
+  'setup.reuseMissing': 'Colonnes absentes de cette feuille : {headers}.',
   'setup.sheet': 'La feuille',
   'setup.tab': 'Onglet de la liste des participants',
   'setup.headerRow': 'Ligne des en-têtes',

@@ -49,6 +49,14 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
     'Língua das abas desta planilha: {language}. As páginas e os menus falam a língua da sua conta do Google.',
   'help.lists': 'As palavras das listas (dificuldades, modalidades, responsáveis…) são suas: mude-as na aba “{tab}”.',
   'help.sheet': 'A sua lista de participantes é a aba “{tab}”. O Suivi lê estas colunas:',
+  'help.carry': 'Usar esta preparação para outra turma',
+  'help.carryHow':
+    'Copie este texto. Na outra planilha, abra “Preparar…” e cole-o em “Usar a preparação de outra turma”: colunas e marcas serão entendidas como aqui.',
+  'help.carryText': 'Esta preparação',
+  'help.carryNobody': 'Diz como se chamam as colunas e as marcas. Não traz nome, telefone nem ID de ninguém.',
+  'help.copy': 'Copiar',
+  'help.copied': 'Copiado.',
+  'help.copyByHand': 'O texto está selecionado: tecle Ctrl+C para copiar.',
   'help.privacy':
     'O Suivi só vê a planilha em que é aberto, e mostra as próprias páginas. Guarda o que sabe nesta planilha e não envia nada a lugar nenhum.',
 }

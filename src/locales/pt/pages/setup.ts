@@ -5,6 +5,13 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.title': 'Preparar',
   'setup.lead': 'Assim o Suivi entendeu “{tab}”. Mude o que não estiver certo: as contas acompanham.',
   'setup.counts': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
+  'setup.reuse': 'Usar a preparação de outra turma',
+  'setup.reuseText': 'O texto copiado lá',
+  'setup.reuseHow':
+    'Na planilha da outra turma: Ajuda ▸ Configurações, “Usar esta preparação para outra turma”, Copiar. Depois cole aqui.',
+  'setup.reuseDo': 'Usar',
+  'setup.reuseDone': 'Como lá: {columns} {columns#coluna|colunas}, {marks} {marks#marca|marcas}. Confira abaixo.',
+  'setup.reuseMissing': 'Colunas que não estão nesta aba: {headers}.',
   'setup.sheet': 'A lista',
   'setup.tab': 'Aba com a lista de participantes',
   'setup.headerRow': 'Linha dos títulos',
