@@ -15,6 +15,7 @@ const shapes = {
     columns: z.array(column),
     marks: z.record(text, text),
     leftAside: z.optional(z.array(text)),
+    samePeople: z.optional(z.array(z.object({ id: text, name: text }))),
     speaksOf: z.optional(z.enum(['practice', 'acquired', 'leave'])),
   }),
   tab: z.object({

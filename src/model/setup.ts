@@ -83,6 +83,18 @@ export interface Section {
   value: string
 }
 
+/** A row that tells more of the person of a row above it, because somebody said so. Rows count from 0. */
+export interface SamePerson {
+  row: number
+  of: number
+}
+
+/** Rows that may be one person, and why: the same name, the same phone, or somebody said so. */
+export interface LookAlikes {
+  because: 'name' | 'phone' | 'said'
+  people: { row: number; name: string; group: string; phone: string }[]
+}
+
 /** What set-up understood of a sheet: shown, corrected, then applied. */
 export interface CohortReading {
   tab: string
@@ -91,6 +103,8 @@ export interface CohortReading {
   moduleRow: number
   /** Rows taken as people, from 0. */
   peopleRows: number[]
+  /** Rows that are one person with one of `peopleRows`. */
+  same: SamePerson[]
   leftOut: LeftOut[]
   /** Rows that say the group, partner or place of the people below them. */
   sections: Section[]
@@ -104,8 +118,10 @@ export interface CohortReading {
   long?: { lastDay: string }
   title: string
   organisation: string
-  /** Names that stand more than once, with their rows. */
+  /** Names of several people, with their rows. */
   namesakes: { name: string; rows: number[] }[]
+  /** Rows that may be one person, whatever was said of them. */
+  lookAlikes: LookAlikes[]
   questions: SetupQuestion[]
 }
 
@@ -141,6 +157,8 @@ export interface CohortMapping {
   marks: Record<string, Level | 'blank'>
   /** The names in rows that somebody said are no people, so that no update takes them for new ones. */
   notPeople?: string[]
+  /** The names in rows that are one person with the row of an id, and stand beside a sign for it in the column of ids. */
+  samePeople?: { id: string; name: string }[]
   /** Rows that say the group, partner or place of the people below them, by their text. */
   sections?: Omit<Section, 'row'>[]
   /** Headers of columns that somebody said are nothing Suivi reads. */
@@ -169,4 +187,6 @@ export interface SetupCorrections {
   speaksOf?: 'practice' | 'acquired' | undefined
   rowsIn?: number[] | undefined
   rowsOut?: number[] | undefined
+  /** Sets of rows that are one person each. */
+  samePeople?: number[][] | undefined
 }

@@ -16,7 +16,13 @@ async function read(written: unknown) {
 test('a map says what the set-up page can say, by the names of its call', async () => {
   const map = {
     tab: 'Liste',
-    corrections: { headerRow: 3, roles: { '2': 'mark' }, levels: { NA: 'notRelevant' }, rowsOut: [12] },
+    corrections: {
+      headerRow: 3,
+      roles: { '2': 'mark' },
+      levels: { NA: 'notRelevant' },
+      rowsOut: [12],
+      samePeople: [[4, 9]],
+    },
     marks: 'acquired',
     marksDate: '2026-03-01',
     training: { title: 'Compost', organisation: '', starts: '', ends: '' },

@@ -12,6 +12,7 @@ const corrections = z.object({
   speaksOf: z.optional(z.enum(['practice', 'acquired'])),
   rowsIn: z.optional(z.array(count)),
   rowsOut: z.optional(z.array(count)),
+  samePeople: z.optional(z.array(z.array(count))),
 })
 
 /** The title, organisation and days of a training. */
@@ -51,7 +52,14 @@ export const setupCalls = {
       /** Who was found, in the order of the sheet. */
       names: z.array(z.object({ row: count, name: z.string() })),
       leftOut: z.array(z.object({ row: count, reason: z.enum(leftOutReasons), text: z.string() })),
-      namesakes: z.array(z.object({ name: z.string(), rows: z.array(count) })),
+      /** Rows that may be one person, side by side, and which of them were said to be: `row` is one person with `of`. */
+      lookAlikes: z.array(
+        z.object({
+          because: z.enum(['name', 'phone', 'said']),
+          people: z.array(z.object({ row: count, name: z.string(), group: z.string(), phone: z.string() })),
+        }),
+      ),
+      same: z.array(z.object({ row: count, of: count })),
       /** The levels as the tabs will write them. */
       levels: z.array(z.object({ key: levelOrBlank, word: z.string() })),
       today: z.string(),

@@ -9,7 +9,8 @@ export function carrySetup({
   training,
   people,
 }: Pick<Settings, 'mapping' | 'training' | 'people'>): CarriedSetup {
-  const names = [...Object.values(people).map(({ name }) => name), ...(mapping.notPeople ?? [])]
+  const others = [...(mapping.notPeople ?? []), ...(mapping.samePeople ?? []).map(({ name }) => name)]
+  const names = [...Object.values(people).map(({ name }) => name), ...others]
   const isOfSomebody = nameFinder(names)
   const kept = (text: string) => (isOfSomebody(text) ? '' : text)
   return {

@@ -9,7 +9,7 @@ import type {
 } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
 import { knownMarks, splitMark } from './marks'
-import { nameIn } from './read-cohort-sheet'
+import { nameIn } from './people-names'
 import { cellText, foldHeader, rowTexts } from './sheet-text'
 import { readDays } from './written-day'
 

@@ -16,8 +16,10 @@ import { gridAnswer } from './column-roles'
 import { isLongList, layoutQuestions } from './doubts'
 import { findHeader, type Header } from './header-row'
 import { findListsBelow } from './lists-below'
+import { findLookAlikes, joinSamePeople } from './look-alikes'
 import { findMarkColumns } from './mark-columns'
 import { knownMarks, type MarksReading, readMarks, readTwoSets, splitMark } from './marks'
+import { nameIn } from './people-names'
 import { findPeople, type PeopleRows } from './people-rows'
 import { cellText, isDayLine, rowTexts } from './sheet-text'
 import { tellSetsApart } from './two-sets'
@@ -49,12 +51,15 @@ export function readCohortSheet(
     ? readTwoSets(counts, count(objectives.map(({ acquiredColumn = -1 }) => acquiredColumn)), vocabulary)
     : readMarks(counts, vocabulary)
   const marks = correctMarks(read, corrections)
+  const same = joinSamePeople(people, corrections.samePeople ?? [])
+  const persons = people.filter((row) => !same.some((one) => one.row === row))
   const [title = '', organisation = ''] = titlesAbove(reading, header)
   return {
     tab: reading.tab,
     headerRow: header.row,
     moduleRow: header.moduleRow,
-    peopleRows: people,
+    peopleRows: persons,
+    same,
     leftOut,
     sections: sections.filter(({ role }) => !columns.some((column) => column.role === role)),
     columns,
@@ -64,7 +69,8 @@ export function readCohortSheet(
     speaksOfSureness: corrections.speaksOf ? 'high' : read.sureness,
     title,
     organisation,
-    namesakes: findNamesakes(reading, columns, people),
+    namesakes: findNamesakes(reading, columns, persons),
+    lookAlikes: findLookAlikes(reading, columns, people, same),
     questions: [
       ...layoutQuestions(reading.tab, header, {
         listsBelow: corrections.headerRow === undefined ? below.map(({ headerRow }) => headerRow) : [],
@@ -115,7 +121,9 @@ function nothingRead({ tab }: SheetReading, code: SetupQuestion['code']): Cohort
     speaksOfSureness: 'low',
     title: '',
     organisation: '',
+    same: [],
     namesakes: [],
+    lookAlikes: [],
     questions: [{ code, about: tab, choices: [] }],
   }
 }
@@ -208,17 +216,6 @@ function titlesAbove(reading: SheetReading, { row, moduleRow }: Header): string[
   }
   const [title, ...rest] = titles
   return title === undefined ? [] : [title, ...rest.filter((text) => !isDayLine(text))]
-}
-
-/** The name of a person as their row has it. */
-export function nameIn(texts: string[], columns: Pick<ColumnReading, 'column' | 'role'>[]): string {
-  const of = (role: ColumnRole) =>
-    columns.filter((column) => column.role === role).map(({ column }) => texts[column] ?? '')
-  const whole = of('name').find((text) => text !== '')
-  const parts = columns
-    .filter(({ role }) => role === 'firstName' || role === 'lastName')
-    .map(({ column }) => texts[column] ?? '')
-  return whole ?? parts.filter((text) => text !== '').join(' ')
 }
 
 function findNamesakes(reading: SheetReading, columns: ColumnReading[], people: number[]): CohortReading['namesakes'] {

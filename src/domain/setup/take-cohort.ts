@@ -1,27 +1,21 @@
 import type { Objective, Participant } from '../../model/cohort'
-import { fold } from '../../model/fold'
-import { itemId, makeId, nextNumber } from '../../model/identifier'
+import { makeId, nextNumber } from '../../model/identifier'
 import type { Level } from '../../model/level'
 import { type Message, message } from '../../model/message'
-import type {
-  CohortReading,
-  ColumnRole,
-  MappedColumn,
-  ObjectiveReading,
-  Section,
-  SheetReading,
-} from '../../model/setup'
+import type { CohortReading, ColumnRole, MappedColumn, ObjectiveReading, SheetReading } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
-import { knownMarks, splitMark } from './marks'
-import { nameIn } from './read-cohort-sheet'
+import { nameIn } from './people-names'
 import { rowTexts } from './sheet-text'
 import { spellAlike } from './spelling'
+import { rowsOf, takeMarks } from './take-marks'
 
 /** A cohort taken from a sheet, with ids. */
 export interface TakenCohort {
   participants: Participant[]
   /** Row of each participant, from 0. */
   rowOf: Map<string, number>
+  /** Rows that are one person with another row: the id of that person. */
+  also: Map<number, string>
   objectives: Objective[]
   columns: MappedColumn[]
   /** Level by mark as written. */
@@ -53,38 +47,46 @@ export function takeCohort(
   const marks = Object.fromEntries(cohort.marks.map(({ text, level }) => [text, level]))
   const { taken, unknown } = takeMarks(reading, rowOf, columns, cohort, vocabulary)
   const known = wanted.flatMap(({ acquiredColumn: column }, index): MappedColumn[] =>
-    column === undefined ? [] : [{ role: 'mark', header: '', column, objective: objectives[index]!.id }],
+    column === undefined
+      ? []
+      : [{ role: 'mark', header: cohort.columns[column]?.header ?? '', column, objective: objectives[index]!.id }],
   )
-  const { taken: acquired } = takeMarks(reading, rowOf, known, cohort, vocabulary)
+  const { taken: acquired, unknown: unknownBefore } = takeMarks(reading, rowOf, known, cohort, vocabulary)
+  const idOf = new Map([...rowOf].map(([id, row]) => [row, id]))
   const layout = cohort.long ? [message('note', 'setup.longTaken', { tab: cohort.tab })] : []
-  const messages = [...layout, ...namesakes(cohort), ...leftOut(cohort), ...unknown]
-  return { participants, rowOf, objectives, columns, marks, taken, acquired, messages }
+  const twice = [...samePeople(cohort, reading, rowOf), ...namesakes(cohort), ...samePhones(cohort)]
+  const messages = [...layout, ...twice, ...leftOut(cohort), ...unknown, ...unknownBefore]
+  const also = new Map(cohort.same.map(({ row, of }) => [row, idOf.get(of)!]))
+  return { participants, rowOf, also, objectives, columns, marks, taken, acquired, messages }
 }
 
 function newObjective(id: string, title: string, module: string): Objective {
   return { id, title, module, criteria: { applied: '', partly: '', notYet: '' }, kind: '', season: '', modality: '' }
 }
 
-function takePeople({ peopleRows, columns, sections }: CohortReading, reading: SheetReading, ids: Map<number, string>) {
+function takePeople(cohort: CohortReading, reading: SheetReading, ids: Map<number, string>) {
+  const { peopleRows, columns, sections } = cohort
   const participants: Participant[] = []
   const rowOf = new Map<string, number>()
   const above = [...sections].reverse()
   let next = nextNumber('P', ids.values())
   for (const row of peopleRows) {
-    const texts = rowTexts(reading, row)
-    const of = (role: ColumnRole) => texts[columns.find((column) => column.role === role)?.column ?? -1] ?? ''
-    const known = ids.get(row)
+    const rows = rowsOf(row, cohort)
+    const cell = (at: number, role: ColumnRole) =>
+      rowTexts(reading, at)[columns.find((column) => column.role === role)?.column ?? -1] ?? ''
+    const inSection = (at: number, role: ColumnRole) =>
+      above.find((section) => section.role === role && section.row < at)?.value ?? ''
+    const of = (role: ColumnRole) =>
+      rows.map((at) => cell(at, role) || inSection(at, role)).find((text) => text !== '') ?? ''
+    const known = rows.map((at) => ids.get(at)).find((id) => id !== undefined)
     const id = known && !rowOf.has(known) ? known : makeId('P', next++)
     rowOf.set(id, row)
-    const below = (role: Section['role']) =>
-      of(role) || (above.find((section) => section.role === role && section.row < row)?.value ?? '')
-    const [group, partner, place] = [below('group'), below('partner'), below('place')]
     participants.push({
       id,
-      name: nameIn(texts, columns),
-      group,
-      partner,
-      place,
+      name: nameIn(rowTexts(reading, row), columns),
+      group: of('group'),
+      partner: of('partner'),
+      place: of('place'),
       phone: of('phone'),
       sex: of('sex'),
       present: true,
@@ -93,32 +95,24 @@ function takePeople({ peopleRows, columns, sections }: CohortReading, reading: S
   return { participants: spellAlike(participants), rowOf }
 }
 
-function takeMarks(
-  reading: SheetReading,
-  rowOf: Map<string, number>,
-  columns: MappedColumn[],
-  { marks }: CohortReading,
-  vocabulary: Vocabulary,
-) {
-  const known = knownMarks(vocabulary)
-  const levels = new Map(marks.map(({ text, level, sureness }) => [fold(text), { level, sureness }]))
-  const taken = new Map<string, { level: Level | null; note: string }>()
-  const unknown: Message[] = []
-  for (const [participant, row] of rowOf) {
-    const texts = rowTexts(reading, row)
-    for (const { objective, column, header } of columns) {
-      const text = texts[column] ?? ''
-      if (objective === '' || text === '') continue
-      const { mark, remark } = splitMark(text, known)
-      const read = levels.get(fold(mark))
-      const level = read && read.level !== 'blank' ? read.level : null
-      if (level === null && read?.sureness === 'low') {
-        unknown.push(message('warning', 'setup.unknownMark', { tab: reading.tab, row: row + 1, column: header, text }))
-      }
-      taken.set(itemId(participant, objective), { level, note: level === null ? text : remark })
-    }
-  }
-  return { taken, unknown }
+/** Who stands in several rows, and under which id. */
+function samePeople(cohort: CohortReading, reading: SheetReading, rowOf: Map<string, number>): Message[] {
+  return [...rowOf].flatMap(([id, row]) => {
+    const rows = rowsOf(row, cohort)
+    if (rows.length < 2) return []
+    const name = nameIn(rowTexts(reading, rows[0]!), cohort.columns)
+    return [message('note', 'setup.samePerson', { name, rows: rows.map((row) => row + 1).join(', '), id })]
+  })
+}
+
+/** People of several names with one phone, who stay apart. */
+function samePhones({ lookAlikes, peopleRows }: CohortReading): Message[] {
+  const apart = lookAlikes
+    .filter(({ because }) => because === 'phone')
+    .map(({ people }) => people.filter(({ row }) => peopleRows.includes(row)))
+    .filter((people) => people.length > 1)
+  const rows = apart.map((people) => people.map(({ row }) => row + 1).join(' + ')).join(', ')
+  return apart.length === 0 ? [] : [message('note', 'setup.samePhone', { count: apart.length, rows })]
 }
 
 function namesakes({ namesakes }: CohortReading): Message[] {

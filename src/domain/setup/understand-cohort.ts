@@ -43,9 +43,10 @@ export function understandCohort(
 /** A sheet with a row per person is read as it stands, a long list once it is laid out wide. */
 function readAnyLayout(reading: SheetReading, vocabulary: Vocabulary, corrections: SetupCorrections) {
   const cohort = readCohortSheet(reading, vocabulary, corrections)
-  const found = cohort.questions.some(({ code }) => code === 'setup.longList')
-    ? layOutWide(reading, cohort, vocabulary, corrections)
-    : null
+  const isLong = cohort.questions.some(({ code }) => code === 'setup.longList')
+  // Who stands in one row more is one person only once the list is laid out.
+  const narrow = isLong ? readCohortSheet(reading, vocabulary, { ...corrections, samePeople: [] }) : cohort
+  const found = isLong ? layOutWide(reading, narrow, vocabulary, corrections) : null
   if (!found) return { cohort, wide: reading }
   const { further, lastDay } = found
   const read = readCohortSheet(found.reading, vocabulary, found.corrections)

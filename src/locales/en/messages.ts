@@ -93,6 +93,11 @@ export const messages: Locale['messages'] = {
   'setup.marksAssumedPractice':
     '{count} {count#mark was|marks were} taken as what people do at home, and kept as a first, closed round. If they speak of the end of the training, say so in Settings.',
   'setup.namesake': 'Several people are called {name} (rows {rows}). They are kept apart.',
+  'setup.samePhone':
+    '{count} {count#phone belongs|phones belong} to two or three people (rows {rows}). They are kept apart.',
+  'setup.samePerson': '{name} stands in rows {rows}: one person, {id}. Your rows stay as they are.',
+  'setup.sameDiffers':
+    '{name} (rows {rows}), column “{column}”: the marks differ ({marks}). The lower one counts, the other is kept as a note.',
   'setup.rowsLeftOut':
     '{count} {count#row was|rows were} not taken as people (rows {rows}): blank, totals, legends or repeated headers.',
   'setup.marksChanged':

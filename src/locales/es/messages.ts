@@ -97,6 +97,11 @@ export const messages: Locale['messages'] = {
   'setup.marksAssumedPractice':
     '{count} {count#marca se tomó|marcas se tomaron} como lo que la gente hace en su casa, y {count#se guarda|se guardan} como una primera evaluación, cerrada. Si hablan del final de la formación, dígalo en Ajustes.',
   'setup.namesake': 'Varias personas se llaman {name} (filas {rows}). Se mantienen aparte.',
+  'setup.samePhone':
+    '{count} {count#teléfono es|teléfonos son} de dos o tres personas (filas {rows}). Se mantienen aparte.',
+  'setup.samePerson': '{name}, filas {rows}: una sola persona, {id}. Sus filas quedan como están.',
+  'setup.sameDiffers':
+    '{name} (filas {rows}), columna “{column}”: las marcas no coinciden ({marks}). Cuenta la más baja; la otra queda como nota.',
   'setup.rowsLeftOut':
     '{count} {count#fila no se tomó|filas no se tomaron} como personas (filas {rows}): en blanco, totales, leyendas o títulos repetidos.',
   'setup.marksChanged':

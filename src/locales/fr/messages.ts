@@ -106,6 +106,11 @@ export const messages: Locale['messages'] = {
   'setup.marksAssumedPractice':
     '{count} {count#marque a été prise|marques ont été prises} pour ce que les personnes font chez elles, et {count#gardée|gardées} comme première évaluation, close. Si elles parlent de la fin de la formation, dites-le dans les Réglages.',
   'setup.namesake': 'Plusieurs personnes s’appellent {name} (lignes {rows}). Elles restent distinctes.',
+  'setup.samePhone':
+    '{count} {count#téléphone est celui|téléphones sont ceux} de deux ou trois personnes (lignes {rows}). Elles restent distinctes.',
+  'setup.samePerson': '{name}, lignes {rows} : une seule personne, {id}. Vos lignes restent telles quelles.',
+  'setup.sameDiffers':
+    '{name} (lignes {rows}), colonne « {column} » : les marques diffèrent ({marks}). La plus basse compte, l’autre est gardée en remarque.',
   'setup.rowsLeftOut':
     '{count} {count#ligne n’a pas été prise pour une personne|lignes n’ont pas été prises pour des personnes} (lignes {rows}) : vides, totaux, légendes ou en-têtes répétés.',
   'setup.marksChanged':

@@ -95,6 +95,11 @@ export const messages: Locale['messages'] = {
   'setup.marksAssumedPractice':
     '{count} {count#marca foi tomada|marcas foram tomadas} como o que as pessoas fazem em casa, e {count#guardada|guardadas} como uma primeira avaliação, encerrada. Se falam do final da formação, diga isso nas Configurações.',
   'setup.namesake': 'Várias pessoas se chamam {name} (linhas {rows}). Elas ficam separadas.',
+  'setup.samePhone':
+    '{count} {count#telefone é|telefones são} de duas ou três pessoas (linhas {rows}). Elas ficam separadas.',
+  'setup.samePerson': '{name}, linhas {rows}: uma só pessoa, {id}. As suas linhas ficam como estão.',
+  'setup.sameDiffers':
+    '{name} (linhas {rows}), coluna “{column}”: as marcas não combinam ({marks}). Vale a mais baixa; a outra fica como nota.',
   'setup.rowsLeftOut':
     '{count} {count#linha não foi tomada|linhas não foram tomadas} como pessoas (linhas {rows}): em branco, totais, legendas ou títulos repetidos.',
   'setup.marksChanged':

@@ -1,25 +1,16 @@
 import { say } from '../shell/words'
+import { DuplicatesSection } from './duplicates-section'
 import type { SectionProps } from './sections'
 import { withoutRow, withRow } from './understood'
 
-/** Who was found, rows that are no people, and names that come twice. */
+/** Who was found, rows that are no people, and people who look the same. */
 export function RowsSection(props: SectionProps) {
-  const { namesakes } = props.understood
   return (
     <section>
       <h2>{say('setup.rows')}</h2>
       <People {...props} />
       <LeftOut {...props} />
-      {namesakes.length > 0 && (
-        <details>
-          <summary>{say('setup.namesakes', { count: namesakes.length })}</summary>
-          <ul>
-            {namesakes.map(({ name, rows }) => (
-              <li key={name}>{say('setup.namesake', { name, rows: rows.map((row) => row + 1).join(', ') })}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <DuplicatesSection {...props} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { CallInput, CallOutput } from '../../api/calls'
+import { sameFrom } from './same-people'
 
 export type Understood = CallOutput<'setup.read'>
 export type Corrections = NonNullable<CallInput<'setup.read'>['corrections']>
@@ -61,13 +62,14 @@ export function withoutRow(corrections: Corrections, row: number): Corrections {
 
 /** What was understood, with what a person has just said laid over it, while the counts are still on their way. */
 export function asChosen(understood: Understood, { tab, corrections }: Choices): Understood {
-  const { roles = {}, levels = {}, headerRow } = corrections
+  const { roles = {}, levels = {}, headerRow, samePeople } = corrections
   return {
     ...understood,
     tab: tab ?? understood.tab,
     headerRow: headerRow ?? understood.headerRow,
     columns: understood.columns.map((column) => ({ ...column, role: roles[String(column.column)] ?? column.role })),
     marks: understood.marks.map((mark) => ({ ...mark, level: levels[mark.text] ?? mark.level })),
+    same: samePeople ? sameFrom(samePeople) : understood.same,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../../api/calls'
-import { nameIn } from '../../domain/setup/read-cohort-sheet'
+import { nameIn } from '../../domain/setup/people-names'
 import { cellText, rowTexts } from '../../domain/setup/sheet-text'
 import { type TakenCohort, takeCohort } from '../../domain/setup/take-cohort'
 import { understandCohort } from '../../domain/setup/understand-cohort'
@@ -9,8 +9,15 @@ import { vocabulary } from '../../locales/vocabulary'
 import type { PlanQuestion } from '../../model/follow-up'
 import { levels } from '../../model/level'
 import { message, Refusal } from '../../model/message'
-import type { CohortMapping, CohortReading, ObjectiveReading, SetupCorrections, SheetReading } from '../../model/setup'
-import { idsInTeamSheet } from '../../sheets/applying/id-column'
+import type {
+  CohortMapping,
+  CohortReading,
+  LookAlikes,
+  ObjectiveReading,
+  SetupCorrections,
+  SheetReading,
+} from '../../model/setup'
+import { idsInTeamSheet, samePeopleInTeamSheet } from '../../sheets/applying/id-column'
 import { applySetup as writeSetup } from '../../sheets/applying/setup'
 import { plainValue, textOf } from '../../sheets/reading/cell'
 import type { KnownTabs } from '../../sheets/reading/known-tabs'
@@ -52,7 +59,8 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
     speaksOf: cohort.speaksOf,
     names: namesOf(cohort, reading),
     leftOut: cohort.leftOut,
-    namesakes: cohort.namesakes,
+    lookAlikes: cohort.lookAlikes.map(cutTexts),
+    same: cohort.same,
     levels: levels.map((key) => ({ key, word: locale.words.level[key] })),
     today: todayIn(spreadsheet),
     questions: [...whichTab(alike), ...questionsOf(cohort)].map((asked) => askPerson(locale, asked)),
@@ -72,6 +80,19 @@ function examplesOf(column: number, { peopleRows }: CohortReading, { rows }: She
 
 function namesOf({ peopleRows, columns }: CohortReading, reading: SheetReading) {
   return peopleRows.map((row) => ({ row, name: nameIn(rowTexts(reading, row), columns).slice(0, 80) }))
+}
+
+function cutTexts({ because, people }: LookAlikes): LookAlikes {
+  const cut = (text: string) => text.slice(0, 80)
+  return {
+    because,
+    people: people.map(({ row, name, group, phone }) => ({
+      row,
+      name: cut(name),
+      group: cut(group),
+      phone: cut(phone),
+    })),
+  }
 }
 
 /** Sets the workbook up: the team's sheet gets its ID column, and the generated tabs are made beside it. */
@@ -97,6 +118,7 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
     team,
     headerRow: cohort.headerRow,
     rowOf: taken.rowOf,
+    also: taken.also,
     locale: sheetLocale,
     training: input.training ?? { title: cohort.title, organisation: cohort.organisation, starts: '', ends: '' },
     mapping: {
@@ -106,6 +128,7 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
       marks: taken.marks,
       ...rowsAside(cohort, reading),
       ...saidOf(cohort, input.marks),
+      ...samePeopleOf(taken, cohort, reading),
     },
     participants: taken.participants,
     objectives: taken.objectives,
@@ -151,6 +174,12 @@ function rowsAside(
   }
 }
 
+/** What the mapping remembers of rows that are one person with another: whom a sign beside a row may stand for. */
+function samePeopleOf({ also }: TakenCohort, { columns }: CohortReading, reading: SheetReading) {
+  const samePeople = [...also].map(([row, id]) => ({ id, name: nameIn(rowTexts(reading, row), columns) }))
+  return samePeople.length > 0 ? { samePeople } : {}
+}
+
 /** The workbook's cohort sheet as set-up understands it; refused where there is nothing to set up. */
 export function understand(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -163,13 +192,13 @@ export function understand(
   if (isSettingsGone(known)) throw new Refusal(message('repair', 'workbook.settingsGone', {}))
   const readings = known.others.map((tab) => ({ tab, reading: readingOf(tab) }))
   if (readings.every(({ reading }) => isEmpty(reading))) throw new Refusal(message('refusal', 'setup.emptyFile', {}))
-  const file = understandCohort(
-    readings.map(({ reading }) => reading),
-    vocabulary(),
-    wanted,
-    corrections,
-  )
+  const sheets = readings.map(({ reading }) => reading)
+  const words = vocabulary()
+  let file = understandCohort(sheets, words, wanted, corrections)
   const found = readings.find(({ reading }) => reading === file.reading)
+  const samePeople = found && !corrections?.samePeople ? samePeopleInTeamSheet(found.tab) : []
+  // A set-up that was interrupted wrote down who is one person.
+  if (samePeople.length > 0) file = understandCohort(sheets, words, wanted, { ...corrections, samePeople })
   if (!found || !file.cohort) throw new Refusal(message('refusal', 'tab.missing', { tab: wanted ?? '' }))
   const { cohort, alike, listed, wide } = file
   return { tabs, known, team: found.tab, reading: wide ?? found.reading, cohort, alike, listed }

@@ -27,6 +27,8 @@ export interface SetupPlan {
   headerRow: number
   /** Row of each participant in the team's sheet. */
   rowOf: Map<string, number>
+  /** The id of the person of each row that is one person with another row. */
+  also: Map<number, string>
   locale: Locale
   training: Training
   mapping: Omit<CohortMapping, 'tab' | 'sheetId'>
@@ -68,7 +70,7 @@ export function applySetup(spreadsheet: Spreadsheet, tabs: Tab[], known: KnownTa
   const made = makeTabs(workspace, known, plan, { lists, formCount: hasForms ? formCount : -1, memoryRows })
 
   // Values.
-  writeIdColumn(plan.team, idColumn, plan.rowOf)
+  writeIdColumn(plan.team, idColumn, plan.rowOf, plan.also)
   if (made.objectives) writeFirstRows(made.objectives.sheet, 'objectives', objectiveRows(plan, locale))
   if (made.lists) made.lists.sheet.getRange(2, 1, lists.length, 4).setValues(lists.map((row) => row.map(safeText)))
   if (made.evaluation) writeFirstRows(made.evaluation.sheet, 'evaluation', formRows(plan, workspace))

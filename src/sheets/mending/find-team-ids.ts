@@ -57,7 +57,8 @@ function oldColumn({ values }: Tab, headerRow: number): number | null {
 function putTeamIds(tab: Tab, headerRow: number, old: number | null, settings: Settings) {
   const { people: rows, columns } = readTeamRows(tab, { headerRow, idColumn: old ?? -1 }, settings.mapping)
   const standing = rows.filter(({ id }) => id !== '')
-  const owners: IdOwners = standing.length > 0 ? { ids: new Map(), left: [] } : owningRows(rows, settings)
+  const none = { ids: new Map<number, string>(), left: [], also: new Map<number, string>() }
+  const owners = standing.length > 0 ? none : withSamePeople(owningRows(rows, settings), rows, settings)
   const names = columns.filter(({ role }) => role === 'name' || role === 'firstName' || role === 'lastName')
   const [moved] = checkUnmoved([{ tab, columns: names.map(({ column }) => column) }]).messages
   if (moved) throw new Refusal({ ...moved, kind: 'refusal' })
@@ -70,7 +71,7 @@ function putTeamIds(tab: Tab, headerRow: number, old: number | null, settings: S
     old === null
       ? makeIdColumn(tab, headerRow)
       : { headerRow, column: old, header: textOf(tab.values[headerRow]![old]), isNew: false }
-  writeIdColumn(tab, made, new Map([...owners.ids].map(([row, id]) => [id, row])))
+  writeIdColumn(tab, made, new Map([...owners.ids].map(([row, id]) => [id, row])), owners.also)
   return reportIds(tab.name(), owners.ids.size, owners.left)
 }
 
@@ -103,4 +104,27 @@ function owningRows(rows: TeamRow[], { people }: Settings): IdOwners {
     ids: new Map([...plain.ids, ...closer.ids]),
     left: plain.left.filter((row) => !closer.ids.has(row)),
   }
+}
+
+/** Of one person with several rows, a row of their name gets the id where none has it, and the others the sign for it. */
+function withSamePeople(
+  { ids: found, left }: IdOwners,
+  rows: TeamRow[],
+  { people, mapping }: Settings,
+): IdOwners & { also: Map<number, string> } {
+  const [ids, also] = [new Map(found), new Map<number, string>()]
+  const free = (name: string) =>
+    rows.find(({ row, person }) => !ids.has(row) && !also.has(row) && fold(person.name) === fold(name))?.row
+  for (const { id, name } of mapping.samePeople ?? []) {
+    const owner = people[id]
+    const namesakes = Object.values(people).filter(
+      (one) => owner && signatureOf(one.name, one.group) === signatureOf(owner.name, owner.group),
+    )
+    if (namesakes.length !== 1) continue
+    const own = [...ids.values()].includes(id) ? undefined : free(owner!.name)
+    if (own !== undefined) ids.set(own, id)
+    const other = free(name)
+    if (other !== undefined && [...ids.values()].includes(id)) also.set(other, id)
+  }
+  return { ids, also, left: left.filter((row) => !ids.has(row) && !also.has(row)) }
 }

@@ -40,9 +40,9 @@ export function readPeople(team: TeamSheet, settings: Settings, giveBack: boolea
   const expected = new Map<string, string[]>()
   for (const [id, { name, group }] of Object.entries(settings.people)) expected.set(id, [signatureOf(name, group)])
   const byRow = new Map(team.people.map((person) => [person.row, person]))
-  const rows = team.people.map(({ row, person: { name, group } }) => {
-    const id = textOf(team.tab.values[row]![team.idColumn]).toUpperCase()
-    return { row, id, signature: signatureOf(name, group) }
+  const written = (row: number) => textOf(team.tab.values[row]![team.idColumn]).toUpperCase()
+  const rows = team.people.map(({ row, id, person: { name, group } }) => {
+    return { row, id: id || written(row), signature: signatureOf(name, group) }
   })
   const ids = checkIds(rows, expected, giveBack)
   const participants: Participant[] = []
@@ -58,7 +58,10 @@ export function readPeople(team: TeamSheet, settings: Settings, giveBack: boolea
     }
   }
   const newRows = new Set(added.map(({ row }) => row))
+  // Of one person with several rows, the one with the id was taken out.
+  const taking = team.people.filter(({ row, id }) => id !== '' && id !== written(row) && ids.rowOf.get(id) === row)
   const mends = [
+    ...taking.map(({ row, id }) => ({ row, id })),
     ...ids.mends.filter(({ row }) => !newRows.has(row)),
     ...added.map(({ row, participant }) => ({ row, id: participant.id })),
   ]

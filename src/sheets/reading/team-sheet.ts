@@ -4,6 +4,7 @@ import { idNumber } from '../../model/identifier'
 import type { CohortMapping, ColumnRole, MappedColumn } from '../../model/setup'
 import type { Tab } from '../tab'
 import { textOf } from './cell'
+import { readSign, type SignedRow, settleSigns } from './same-people'
 
 /** Headers the id column of the team's sheet may have; the second is used where the team has an `ID` of its own. */
 export const idHeaders = ['ID', 'ID Suivi']
@@ -36,7 +37,7 @@ export function findIdColumn(tab: Tab): { headerRow: number; idColumn: number } 
       if (!wanted.includes(fold(textOf(cells[column])))) continue
       const below = tab.values.slice(headerRow + 1).map((row) => textOf(row[column]))
       const filled = below.filter((text) => text !== '')
-      const ids = filled.filter((text) => idNumber('P', text.toUpperCase()) > 0)
+      const ids = filled.filter((text) => idNumber('P', text.toUpperCase()) > 0 || readSign(text) !== '')
       if (ids.length > 0 && ids.length * 2 >= filled.length) return { headerRow, idColumn: column }
     }
   }
@@ -57,7 +58,7 @@ export function readTeamRows(
 ): TeamSheet {
   const columns = locateColumns(tab.values[headerRow]!.map(textOf), mapping.columns)
   const sections = sectionReader(mapping)
-  const people: TeamRow[] = []
+  const rows: SignedRow[] = []
   for (let row = headerRow + 1; row < tab.values.length; row++) {
     const cells = tab.values[row]!.map(textOf)
     const id = (cells[idColumn] ?? '').toUpperCase()
@@ -65,15 +66,19 @@ export function readTeamRows(
     const known = idNumber('P', id) > 0 ? id : ''
     if (known === '' && sections.take(cells)) continue
     if (known !== '' || person.name !== '')
-      people.push({ row, id: known, person: sections.give(person), marks: readMarks(cells, columns) })
+      rows.push({
+        ...{ row, id: known, person: sections.give(person), marks: readMarks(cells, columns) },
+        sameAs: readSign(id),
+      })
   }
-  return { tab, headerRow, idColumn, columns, people: mapping.long ? onePerName(people) : people }
+  const { people, same } = settleSigns(rows, mapping)
+  return { tab, headerRow, idColumn, columns, people: mapping.long ? onePerName(people, same) : people }
 }
 
 /** In a sheet with a row per person and objective, somebody is the row with an id, else the first with the name and group. */
-function onePerName(rows: TeamRow[]): TeamRow[] {
+function onePerName(rows: TeamRow[], same: TeamRow[]): TeamRow[] {
   const keyOf = ({ person }: TeamRow) => fold(`${person.name}|${person.group}`)
-  const known = new Set(rows.filter(({ id }) => id !== '').map(keyOf))
+  const known = new Set([...rows.filter(({ id }) => id !== ''), ...same].map(keyOf))
   const seen = new Set<string>()
   return rows.filter((row) => {
     if (row.id !== '') return true

@@ -43,7 +43,8 @@ const understood: Understood = {
   speaksOf: 'practice',
   names: [],
   leftOut: [],
-  namesakes: [],
+  lookAlikes: [],
+  same: [],
   levels: [],
   today: '2026-11-24',
   questions: [
