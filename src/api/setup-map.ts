@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { carriedVersion } from '../model/carried-setup'
 import { columnRoles } from '../model/setup'
 import { setupCalls } from './calls/setup'
-import { answers, title } from './schema'
+import { answers, peopleWord, title } from './schema'
 import { levelOrBlank } from './shapes'
 
 /**
@@ -21,7 +21,7 @@ export const carriedSetup = z.object({
   columns: z.array(z.object({ header: short, role: z.enum(columnRoles) })).check(z.maxLength(500)),
   marks: z.record(short, levelOrBlank),
   speaksOf: z.optional(z.enum(['practice', 'acquired', 'leave'])),
-  training: z.object({ title, organisation: title }),
+  training: z.object({ title, organisation: title, people: z.optional(peopleWord) }),
 })
 
 /** What somebody pasted: the set-up of another cohort, a map, or neither. */

@@ -24,6 +24,8 @@ export const phraseParameters = {
   'menu.guide': [],
   'menu.check': [],
   'menu.settings': [],
+  // what the team calls its participants; its own word takes the place of this one
+  'word.participant': ['count'],
   // composed cells
   'cell.levelFrom': ['level', 'source', 'date'],
   'cell.source': ['source', 'date'],

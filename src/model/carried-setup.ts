@@ -1,3 +1,4 @@
+import type { PeopleWord } from './cohort'
 import type { Level } from './level'
 import type { ColumnRole } from './setup'
 
@@ -13,5 +14,5 @@ export interface CarriedSetup {
   /** Level by mark. */
   marks: Record<string, Level | 'blank'>
   speaksOf?: 'practice' | 'acquired' | 'leave' | undefined
-  training: { title: string; organisation: string }
+  training: { title: string; organisation: string; people?: PeopleWord | undefined }
 }

@@ -167,6 +167,14 @@ export interface Training {
   organisation: string
   starts: Day | ''
   ends: Day | ''
+  /** What the team calls its participants, in the language of the tabs; nothing = participant. */
+  people?: PeopleWord | undefined
+}
+
+/** A word for one person and for several: `apprenante`, `apprenantes`. */
+export interface PeopleWord {
+  one: string
+  many: string
 }
 
 /** Counts of the levels of a set of observations. */

@@ -9,7 +9,10 @@ const written = z.object({ rows: number, columns: number, digest: text, charts: 
 const overdue = z.object({ overdue: text, id: text })
 
 const shapes = {
-  training: z.object({ title: text, organisation: text, starts: text, ends: text }),
+  training: z.object({
+    ...{ title: text, organisation: text, starts: text, ends: text },
+    people: z.optional(z.object({ one: text, many: text })),
+  }),
   mapping: z.object({
     ...{ tab: text, sheetId: number, headerRow: number },
     columns: z.array(column),

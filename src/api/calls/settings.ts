@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { columnRoles } from '../../model/setup'
 import { question, said } from '../messages'
-import { answers, title } from '../schema'
+import { answers, peopleWord, title } from '../schema'
 import { count, empty } from '../shapes'
 
 const training = z.object({
@@ -9,6 +9,7 @@ const training = z.object({
   organisation: title,
   starts: z.string().check(z.maxLength(10)),
   ends: z.string().check(z.maxLength(10)),
+  people: z.optional(peopleWord),
 })
 
 /** Something that is not as it should be, the cell it is about, and what can be done about it with a click. */

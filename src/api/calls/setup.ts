@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { languageCodes } from '../../model/settings'
 import { columnRoles, leftOutReasons } from '../../model/setup'
 import { question, said } from '../messages'
-import { day, title } from '../schema'
+import { day, peopleWord, title } from '../schema'
 import { count, levelOrBlank } from '../shapes'
 
 const corrections = z.object({
@@ -16,7 +16,13 @@ const corrections = z.object({
 })
 
 /** The title, organisation and days of a training. */
-const training = z.object({ title, organisation: title, starts: z.string(), ends: z.string() })
+const training = z.object({
+  title,
+  organisation: title,
+  starts: z.string(),
+  ends: z.string(),
+  people: z.optional(peopleWord),
+})
 
 /** Calls about the setup. */
 export const setupCalls = {

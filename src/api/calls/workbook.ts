@@ -9,6 +9,8 @@ const state = z.object({
   whole: z.boolean(),
   language: z.string(),
   participants: count,
+  /** What the team calls so many participants, in the language of the person where it is that of the tabs. */
+  participantsWord: z.string(),
   objectives: count,
   rounds: z.array(roundSummary),
   observations: observationCounts,

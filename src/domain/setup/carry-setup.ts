@@ -24,7 +24,11 @@ export function carrySetup({
       Object.entries(mapping.marks).filter(([mark, level]) => isMark(mark, level) && !isOfSomebody(mark)),
     ),
     ...(mapping.speaksOf ? { speaksOf: mapping.speaksOf } : {}),
-    training: { title: kept(training.title), organisation: kept(training.organisation) },
+    training: {
+      title: kept(training.title),
+      organisation: kept(training.organisation),
+      ...(training.people ? { people: training.people } : {}),
+    },
   }
 }
 

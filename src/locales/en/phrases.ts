@@ -24,6 +24,7 @@ export const phrases: Locale['phrases'] = {
   'menu.guide': 'Read the guide',
   'menu.check': 'Check this workbook',
   'menu.settings': 'Settings',
+  'word.participant': '{count#participant|participants}',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visit {id}',

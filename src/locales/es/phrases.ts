@@ -24,6 +24,7 @@ export const phrases: Locale['phrases'] = {
   'menu.guide': 'Leer la guía',
   'menu.check': 'Revisar este libro',
   'menu.settings': 'Ajustes',
+  'word.participant': '{count#participante|participantes}',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visita {id}',

@@ -24,6 +24,7 @@ export const phrases: Locale['phrases'] = {
   'menu.guide': 'Lire le guide',
   'menu.check': 'Vérifier ce classeur',
   'menu.settings': 'Réglages',
+  'word.participant': '{count#participant|participants}',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visite {id}',

@@ -6,7 +6,7 @@ export const panelPhraseParameters = {
   'panel.next': [],
   'panel.steps': [],
   'panel.setUp': [],
-  'panel.people': ['people', 'objectives'],
+  'panel.people': ['people', 'who', 'objectives'],
   'panel.evaluation': [],
   'panel.evaluated': ['count', 'base'],
   'panel.openRound': ['round'],

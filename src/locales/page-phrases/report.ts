@@ -11,7 +11,6 @@ export const reportPhraseParameters = {
   'report.noRound': [],
   'report.percent': ['percent'],
   'report.share': ['part', 'base', 'percent'],
-  'report.tile.people': ['count'],
   'report.tile.objectives': ['count'],
   'report.tile.atLeast': ['people', 'count', 'all', 'base'],
   'report.barHead': [],

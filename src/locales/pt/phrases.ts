@@ -24,6 +24,7 @@ export const phrases: Locale['phrases'] = {
   'menu.guide': 'Ler o guia',
   'menu.check': 'Conferir esta planilha',
   'menu.settings': 'Configurações',
+  'word.participant': '{count#participante|participantes}',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visita {id}',

@@ -5,6 +5,7 @@ import { callServer } from '../shell/server'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
 import { CarriedSetup } from './carried-setup'
+import { PeopleWordFields, wordIsHalf } from './people-word'
 
 type Read = CallOutput<'settings.read'>
 
@@ -24,9 +25,10 @@ export function Settings() {
     )
   }
   const { training } = read
+  const word = training.people ?? { one: '', many: '' }
   const wrong = training.starts !== '' && training.ends !== '' && training.ends < training.starts
   const field = (
-    key: keyof Read['training'],
+    key: 'title' | 'organisation' | 'starts' | 'ends',
     label: 'help.trainingTitle' | 'help.organisation' | 'help.starts' | 'help.ends',
   ) => (
     <Field label={say(label)} error={key === 'ends' && wrong ? say('help.datesWrong') : ''}>
@@ -61,7 +63,15 @@ export function Settings() {
       {field('organisation', 'help.organisation')}
       {field('starts', 'help.starts')}
       {field('ends', 'help.ends')}
-      <Button main submit disabled={work.busy || wrong}>
+      <PeopleWordFields
+        word={word}
+        language={read.language}
+        change={(people) => {
+          setSaved(false)
+          setRead({ ...read, training: { ...training, people } })
+        }}
+      />
+      <Button main submit disabled={work.busy || wrong || wordIsHalf(word)}>
         {say('help.save')}
       </Button>
       <p role="status">{isSaved && `✓ ${say('help.saved')}`}</p>

@@ -127,7 +127,7 @@ function Path({ state }: { state: State }) {
       <h2>{say('panel.steps')}</h2>
       <ol class="path">
         <Stage name={say('panel.setUp')} done>
-          <p>{say('panel.people', { people: participants, objectives })}</p>
+          <p>{say('panel.people', { people: participants, who: state.participantsWord, objectives })}</p>
         </Stage>
         <Stage name={say('panel.evaluation')} done={!openRound && closed.length > 0}>
           {(openRound || last) && (

@@ -69,7 +69,7 @@ export function withReused(
   { tab, corrections, marks, marksDate, training }: Reused,
 ): Partial<Choices> {
   const before = tab === null || tab === choices.tab ? choices.corrections : {}
-  const { title, organisation, starts, ends } = choices.training
+  const { title, organisation, starts, ends, people } = choices.training
   return {
     ...(tab === null ? {} : { tab }),
     corrections: {
@@ -85,6 +85,7 @@ export function withReused(
       organisation: organisation || training.organisation,
       starts: starts || training.starts,
       ends: ends || training.ends,
+      people: people ?? training.people,
     },
   }
 }

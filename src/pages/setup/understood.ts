@@ -15,7 +15,7 @@ export interface Choices {
   corrections: Corrections
   marks: MarksAre | null
   marksDate: string
-  training: { title: string; organisation: string; starts: string; ends: string }
+  training: NonNullable<CallInput<'setup.apply'>['training']>
 }
 
 /** The columns worth showing: those that are taken, and those Suivi is not sure of while something stands in them. */

@@ -39,7 +39,7 @@ function keyFigures({ locale, figures }: Pick<ReportContent, 'locale' | 'figures
   const half = Math.ceil(objectives.length / 2)
   const step = atLeast.steps.find(({ atLeast: least }) => least === half)
   const tiles = [
-    tile(String(people), phrase(locale, 'report.tile.people', { count: people })),
+    tile(String(people), phrase(locale, 'word.participant', { count: people })),
     tile(String(objectives.length), phrase(locale, 'report.tile.objectives', { count: objectives.length })),
     tile(
       observed === 0 ? '–' : phrase(locale, 'report.percent', { percent: Math.round((applied / observed) * 100) }),

@@ -33,5 +33,8 @@ export function saveSettings({ training }: CallInput<'settings.save'>, _locale: 
     throw new Refusal(message('refusal', 'training.badDates', {}))
   }
   const workbook = readPart(SpreadsheetApp.getActiveSpreadsheet(), () => [])
-  return { saved: rememberSettings(workbook, { ...workbook.settings, training: { ...training, starts, ends } }) }
+  const { people, ...others } = training
+  const [one = '', many = ''] = [people?.one.trim(), people?.many.trim()]
+  const word = one === '' && many === '' ? {} : { people: { one: one || many, many: many || one } }
+  return { saved: rememberSettings(workbook, { ...workbook.settings, training: { ...others, ...word } }) }
 }

@@ -3,7 +3,9 @@ import { layGround } from '../../domain/figures/ground'
 import { countRememberedOverdue, listOverdue } from '../../domain/figures/overdue'
 import { blankForms } from '../../domain/round-look'
 import { isEmptySlip } from '../../domain/slips'
+import { phrase } from '../../locales/format'
 import type { Locale } from '../../locales/locale'
+import { withTeamWord } from '../../locales/team-locale'
 import type { Cohort, Round } from '../../model/cohort'
 import { itemId } from '../../model/identifier'
 import { keptLetters, type Level, levels } from '../../model/level'
@@ -40,7 +42,7 @@ function rememberedState(spreadsheet: Spreadsheet, locale: Locale): State {
   const { items, settings } = workbook
   const open = items.filter(isOpen)
   return {
-    ...commonState(workbook),
+    ...commonState(workbook, locale),
     whole: false,
     followUp: {
       tabs: Object.keys(settings.tabs).filter((role) => role.startsWith('followUp:')).length,
@@ -56,7 +58,7 @@ function rememberedState(spreadsheet: Spreadsheet, locale: Locale): State {
 function wholeState(spreadsheet: Spreadsheet, locale: Locale): State {
   const { workbook, work } = planNow(spreadsheet, {})
   return {
-    ...commonState(workbook),
+    ...commonState(workbook, locale),
     whole: true,
     followUp: {
       tabs: workbook.followUps.length,
@@ -70,11 +72,13 @@ function wholeState(spreadsheet: Spreadsheet, locale: Locale): State {
   }
 }
 
-function commonState({ cohort, settings }: OpenWorkbook) {
+function commonState({ cohort, settings }: OpenWorkbook, locale: Locale) {
+  const participants = cohort.participants.filter(({ present }) => present).length
   return {
     setUp: true,
     language: settings.language,
-    participants: cohort.participants.filter(({ present }) => present).length,
+    participants,
+    participantsWord: phrase(withTeamWord(locale, settings), 'word.participant', { count: participants }),
     objectives: cohort.objectives.length,
     rounds: cohort.rounds.map(summariseRound),
     observations: countObservations(cohort),
@@ -88,6 +92,7 @@ function nothingYet(locale: Locale): State {
     whole: true,
     language: locale.code,
     participants: 0,
+    participantsWord: phrase(locale, 'word.participant', { count: 0 }),
     objectives: 0,
     rounds: [],
     observations: { applied: 0, partly: 0, notYet: 0, notObserved: 0, notRelevant: 0, blank: 0 },

@@ -1,4 +1,4 @@
-import { localeOf } from '../../locales'
+import { teamLocale } from '../../locales/team-locale'
 import { type Message, message, Refusal } from '../../model/message'
 import { readHeldCells } from '../reading/held-cells'
 import type { KnownTabs } from '../reading/known-tabs'
@@ -26,7 +26,7 @@ export function findInTabs(
     if (!isSettingsGone(known)) throw new Refusal(message('refusal', 'workbook.notSetUp', {}))
     return [findLostSettings(spreadsheet, tabs, known)]
   }
-  const locale = localeOf(settings.language)
+  const locale = teamLocale(settings)
   const generated = generatedTables(known)
   const said = [
     ...findTeamIds(known, settings),

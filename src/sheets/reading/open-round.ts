@@ -1,5 +1,5 @@
-import { localeOf } from '../../locales'
 import type { Locale } from '../../locales/locale'
+import { teamLocale } from '../../locales/team-locale'
 import type { Round } from '../../model/cohort'
 import { message, Refusal } from '../../model/message'
 import type { Settings } from '../../model/settings'
@@ -40,7 +40,7 @@ export function openRound(spreadsheet: Spreadsheet, wanted?: string): OpenRound 
     )
   }
   if (round.status !== 'open') throw new Refusal(message('refusal', 'forms.roundClosed', { round: round.title }))
-  const locale = localeOf(settings.language)
+  const locale = teamLocale(settings)
   const role = `round:${round.id}`
   const known = settings.tabs[role]
   const sheet = known ? sheetOf(spreadsheet, known) : null

@@ -1,5 +1,5 @@
-import { localeOf } from '../../locales'
 import type { Locale } from '../../locales/locale'
+import { teamLocale } from '../../locales/team-locale'
 import type { Cohort, Item, Objective, Observation, Participant, Round } from '../../model/cohort'
 import { makeId, nextNumber, observationId } from '../../model/identifier'
 import { type Message, message, Refusal } from '../../model/message'
@@ -119,7 +119,7 @@ function assemble(
   settings: Settings,
   answers: Record<string, string>,
 ): OpenWorkbook {
-  const locale = localeOf(settings.language)
+  const locale = teamLocale(settings)
   const words = makeWordBook(known.lists ? readLists(known.lists.view) : [], locale)
   const messages = describeTabs(known, locale)
   const giveBack = (role: string) => answers[`sorted:${role}`] === 'reattach'

@@ -9,6 +9,7 @@ const state = (more: Partial<State> = {}): State => ({
   whole: true,
   language: 'fr',
   participants: 5,
+  participantsWord: 'participants',
   objectives: 3,
   rounds: [],
   observations: { applied: 0, partly: 0, notYet: 0, notObserved: 0, notRelevant: 0, blank: 15 },

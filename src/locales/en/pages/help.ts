@@ -16,7 +16,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.words3': '“Applied” means done alone, in a real situation. Write the situation: it is the point.',
   'help.path': 'The way through',
   'help.path1': 'Set up: Suivi reads your sheet and shows what it understood.',
-  'help.path2': 'New evaluation: a tab with a form for each participant.',
+  'help.path2': 'New evaluation: a tab with a form for each person.',
   'help.path3': 'Fill in the forms: in the panel, or by hand in the tab, on a phone, by a partner. It is the same.',
   'help.path4': 'Close the evaluation: its levels are kept as they are.',
   'help.path5': 'Update the follow-up tabs: a row for each “not yet”. Plan, visit, fill in the slip, update again.',
@@ -42,13 +42,19 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.starts': 'From',
   'help.ends': 'To',
   'help.datesWrong': 'The training ends before it starts.',
+  'help.people': 'What you call the participants',
+  'help.peopleOne': 'One',
+  'help.peopleMany': 'Several',
+  'help.peopleHint':
+    'In the language of the tabs ({language}), for example: member, members. Left empty, they are called participants. The panel, the summary and its PDF use your word.',
+  'help.peopleBoth': 'Please write both words, or none.',
   'help.save': 'Save',
   'help.saved': 'Saved.',
   'help.language':
     'Language of this workbook’s tabs: {language}. Pages and menus speak the language of your Google account.',
   'help.lists':
     'The words of the drop-down lists (obstacles, modalities, responsibles…) are yours: change them in the “{tab}” tab.',
-  'help.sheet': 'Your list of participants is the “{tab}” tab. Suivi reads these columns:',
+  'help.sheet': 'Your list is the “{tab}” tab. Suivi reads these columns:',
   'help.carry': 'Use this set-up for another cohort',
   'help.carryHow':
     'Copy this text. In the other workbook, open “Set up…” and paste it under “Use the set-up of another cohort”: columns and marks are then understood as here.',

@@ -9,7 +9,7 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.next': 'Next step',
   'panel.steps': 'Where you are',
   'panel.setUp': 'Set up',
-  'panel.people': '{people} {people#participant|participants}, {objectives} {objectives#objective|objectives}',
+  'panel.people': '{people} {who}, {objectives} {objectives#objective|objectives}',
   'panel.evaluation': 'Evaluation',
   'panel.evaluated': '{count} of {base} evaluated',
   'panel.openRound': '“{round}” is open',

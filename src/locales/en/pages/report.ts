@@ -13,7 +13,6 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.noRound': 'No evaluation is closed yet',
   'report.percent': '{percent}%',
   'report.share': '{part} of {base} ({percent}%)',
-  'report.tile.people': '{count#participant|participants}',
   'report.tile.objectives': '{count#objective|objectives}',
   'report.tile.atLeast':
     '{people#person applies|people apply} at least {count} of the {all} objectives, of {base} observed',

@@ -6,7 +6,7 @@ export const formsPhrases: Record<keyof typeof formsPhraseParameters, string> = 
   'forms.loading': 'Las fichas están llegando…',
   'forms.setUp': 'Preparar…',
   'forms.newRound': 'Nueva evaluación…',
-  'forms.noForms': 'Esta evaluación no tiene fichas: no hay nadie en la hoja de participantes.',
+  'forms.noForms': 'Esta evaluación no tiene fichas: no hay nadie en la lista.',
   'forms.progress': '{count} de {base} {base#ficha completa|fichas completas}',
   'forms.filled': '{count} de {base}',
   'forms.search': 'Buscar un nombre o un grupo',

@@ -17,7 +17,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
     '“Aplicado” es hecho por la persona sola, en una situación real. Anote la situación: es lo que importa.',
   'help.path': 'El camino',
   'help.path1': 'Preparar: Suivi lee su hoja y muestra lo que entendió.',
-  'help.path2': 'Nueva evaluación: una pestaña con una ficha por participante.',
+  'help.path2': 'Nueva evaluación: una pestaña con una ficha por persona.',
   'help.path3':
     'Llenar las fichas: en el panel, o a mano en la pestaña, en un teléfono, por una contraparte. Es lo mismo.',
   'help.path4': 'Cerrar la evaluación: sus niveles se guardan tal como están.',
@@ -45,13 +45,19 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.starts': 'Del',
   'help.ends': 'Al',
   'help.datesWrong': 'La formación termina antes de empezar.',
+  'help.people': 'Cómo llaman a los participantes',
+  'help.peopleOne': 'Una persona',
+  'help.peopleMany': 'Varias',
+  'help.peopleHint':
+    'En el idioma de las pestañas ({language}), por ejemplo: socia, socias. Si se deja vacío, se llaman participantes. El panel, el resumen y su PDF usan su palabra.',
+  'help.peopleBoth': 'Escriba las dos palabras, o ninguna.',
   'help.save': 'Guardar',
   'help.saved': 'Guardado.',
   'help.language':
     'Idioma de las pestañas de este libro: {language}. Las páginas y los menús hablan el idioma de su cuenta de Google.',
   'help.lists':
     'Las palabras de las listas (obstáculos, modalidades, responsables…) son suyas: cámbielas en la pestaña “{tab}”.',
-  'help.sheet': 'Su lista de participantes es la pestaña “{tab}”. Suivi lee estas columnas:',
+  'help.sheet': 'Su lista es la pestaña “{tab}”. Suivi lee estas columnas:',
   'help.carry': 'Usar esta preparación para otra promoción',
   'help.carryHow':
     'Copie este texto. En el otro libro, abra «Preparar…» y péguelo en «Usar la preparación de otra promoción»: columnas y marcas se entenderán como aquí.',

@@ -9,7 +9,7 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.next': 'Próximo paso',
   'panel.steps': 'En qué punto está',
   'panel.setUp': 'Preparación',
-  'panel.people': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
+  'panel.people': '{people} {who}, {objectives} {objectives#objetivo|objetivos}',
   'panel.evaluation': 'Evaluación',
   'panel.evaluated': '{count} de {base} {count#evaluado|evaluados}',
   'panel.openRound': '“{round}” está abierta',

@@ -13,7 +13,6 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.noRound': 'Todavía no hay ninguna evaluación cerrada',
   'report.percent': '{percent}\u00a0%',
   'report.share': '{part} de {base} ({percent}\u00a0%)',
-  'report.tile.people': '{count#participante|participantes}',
   'report.tile.objectives': '{count#objetivo|objetivos}',
   'report.tile.atLeast':
     '{people#persona aplica|personas aplican} al menos {count} de los {all} objetivos, de {base} {base#observada|observadas}',

@@ -18,7 +18,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.words3': '« Appliqué » veut dire fait seul, dans une situation réelle. Notez la situation : c’est l’essentiel.',
   'help.path': 'Le chemin',
   'help.path1': 'Mettre en place : Suivi lit votre feuille et montre ce qu’il a compris.',
-  'help.path2': 'Nouvelle évaluation : un onglet, avec une fiche par participant.',
+  'help.path2': 'Nouvelle évaluation : un onglet, avec une fiche par personne.',
   'help.path3':
     'Remplir les fiches : dans le panneau, ou à la main dans l’onglet, sur un téléphone, par un partenaire. C’est pareil.',
   'help.path4': 'Clôturer l’évaluation : ses niveaux sont gardés tels quels.',
@@ -49,13 +49,19 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.starts': 'Du',
   'help.ends': 'Au',
   'help.datesWrong': 'La formation finit avant d’avoir commencé.',
+  'help.people': 'Comment vous appelez les participants',
+  'help.peopleOne': 'Une personne',
+  'help.peopleMany': 'Plusieurs',
+  'help.peopleHint':
+    'Dans la langue des onglets ({language}), par exemple : apprenante, apprenantes. Sans mot de vous, ce sont des participants. Le panneau, la synthèse et son PDF emploient votre mot.',
+  'help.peopleBoth': 'Écrivez les deux mots, ou aucun.',
   'help.save': 'Enregistrer',
   'help.saved': 'Enregistré.',
   'help.language':
     'Langue des onglets de ce classeur : {language}. Les pages et les menus parlent la langue de votre compte Google.',
   'help.lists':
     'Les mots des listes (freins, modalités, responsables…) sont les vôtres : changez-les dans l’onglet « {tab} ».',
-  'help.sheet': 'Votre liste de participants est l’onglet « {tab} ». Suivi en lit ces colonnes :',
+  'help.sheet': 'Votre liste est l’onglet « {tab} ». Suivi en lit ces colonnes :',
   'help.carry': 'Reprendre cette mise en place pour une autre promotion',
   'help.carryHow':
     'Copiez ce texte. Dans l’autre classeur, ouvrez « Mettre en place… » et collez-le sous « Reprendre la mise en place d’une autre promotion » : colonnes et marques y seront comprises comme ici.',

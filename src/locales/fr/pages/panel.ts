@@ -10,7 +10,7 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.next': 'Prochaine étape',
   'panel.steps': 'Où vous en êtes',
   'panel.setUp': 'Mise en place',
-  'panel.people': '{people} {people#participant|participants}, {objectives} {objectives#objectif|objectifs}',
+  'panel.people': '{people} {who}, {objectives} {objectives#objectif|objectifs}',
   'panel.evaluation': 'Évaluation',
   'panel.evaluated': '{count} {count#évalué|évalués} sur {base}',
   'panel.openRound': 'Évaluation ouverte : « {round} »',

@@ -13,7 +13,6 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.noRound': 'Aucune évaluation n’est encore close',
   'report.percent': '{percent}\u00a0%',
   'report.share': '{part} sur {base} ({percent}\u00a0%)',
-  'report.tile.people': '{count#participant|participants}',
   'report.tile.objectives': '{count#objectif|objectifs}',
   'report.tile.atLeast':
     '{people#personne applique|personnes appliquent} au moins {count} des {all} objectifs, sur {base} {base#observée|observées}',

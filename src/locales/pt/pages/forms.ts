@@ -6,7 +6,7 @@ export const formsPhrases: Record<keyof typeof formsPhraseParameters, string> = 
   'forms.loading': 'As fichas estão chegando…',
   'forms.setUp': 'Preparar…',
   'forms.newRound': 'Nova avaliação…',
-  'forms.noForms': 'Esta avaliação não tem fichas: não há ninguém na lista de participantes.',
+  'forms.noForms': 'Esta avaliação não tem fichas: não há ninguém na lista.',
   'forms.progress': '{count} de {base} {base#ficha completa|fichas completas}',
   'forms.filled': '{count} de {base}',
   'forms.search': 'Procurar um nome ou um grupo',

@@ -16,7 +16,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.words3': '“Aplicado” é feito pela pessoa sozinha, em uma situação real. Anote a situação: é o que importa.',
   'help.path': 'O caminho',
   'help.path1': 'Preparar: o Suivi lê a sua lista e mostra o que entendeu.',
-  'help.path2': 'Nova avaliação: uma aba com uma ficha por participante.',
+  'help.path2': 'Nova avaliação: uma aba com uma ficha por pessoa.',
   'help.path3': 'Preencher as fichas: no painel, ou à mão na aba, no celular, por um parceiro. Dá no mesmo.',
   'help.path4': 'Encerrar a avaliação: os níveis ficam guardados como estão.',
   'help.path5':
@@ -43,12 +43,18 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.starts': 'De',
   'help.ends': 'Até',
   'help.datesWrong': 'A formação termina antes de começar.',
+  'help.people': 'Como vocês chamam os participantes',
+  'help.peopleOne': 'Uma pessoa',
+  'help.peopleMany': 'Várias',
+  'help.peopleHint':
+    'No idioma das abas ({language}), por exemplo: aprendiz, aprendizes. Se ficar vazio, são participantes. O painel, o resumo e o PDF usam a sua palavra.',
+  'help.peopleBoth': 'Escreva as duas palavras, ou nenhuma.',
   'help.save': 'Salvar',
   'help.saved': 'Salvo.',
   'help.language':
     'Língua das abas desta planilha: {language}. As páginas e os menus falam a língua da sua conta do Google.',
   'help.lists': 'As palavras das listas (dificuldades, modalidades, responsáveis…) são suas: mude-as na aba “{tab}”.',
-  'help.sheet': 'A sua lista de participantes é a aba “{tab}”. O Suivi lê estas colunas:',
+  'help.sheet': 'A sua lista é a aba “{tab}”. O Suivi lê estas colunas:',
   'help.carry': 'Usar esta preparação para outra turma',
   'help.carryHow':
     'Copie este texto. Na outra planilha, abra “Preparar…” e cole-o em “Usar a preparação de outra turma”: colunas e marcas serão entendidas como aqui.',

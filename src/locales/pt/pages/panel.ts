@@ -9,7 +9,7 @@ export const panelPhrases: Record<keyof typeof panelPhraseParameters, string> = 
   'panel.next': 'Próximo passo',
   'panel.steps': 'Onde você está',
   'panel.setUp': 'Preparação',
-  'panel.people': '{people} {people#participante|participantes}, {objectives} {objectives#objetivo|objetivos}',
+  'panel.people': '{people} {who}, {objectives} {objectives#objetivo|objetivos}',
   'panel.evaluation': 'Avaliação',
   'panel.evaluated': '{count} {count#avaliado|avaliados} de {base}',
   'panel.openRound': '“{round}” está aberta',

@@ -13,7 +13,6 @@ export const reportPhrases: Record<keyof typeof reportPhraseParameters, string> 
   'report.noRound': 'Nenhuma avaliação foi encerrada ainda',
   'report.percent': '{percent}%',
   'report.share': '{part} de {base} ({percent}%)',
-  'report.tile.people': '{count#participante|participantes}',
   'report.tile.objectives': '{count#objetivo|objetivos}',
   'report.tile.atLeast':
     '{people#pessoa aplica|pessoas aplicam} pelo menos {count} dos {all} objetivos, de {base} {base#observada|observadas}',
