@@ -1,5 +1,6 @@
 import { headers } from './en/headers'
 import { messages } from './en/messages'
+import { objectiveWords } from './en/objective-words'
 import { phrases } from './en/phrases'
 import { sheetWords } from './en/sheet-words'
 import { listNames, words } from './en/words'
@@ -28,4 +29,5 @@ export const en: Locale = {
   messages,
   phrases,
   sheetWords,
+  objectiveWords,
 }

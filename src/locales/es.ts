@@ -1,5 +1,6 @@
 import { headers } from './es/headers'
 import { messages } from './es/messages'
+import { objectiveWords } from './es/objective-words'
 import { phrases } from './es/phrases'
 import { sheetWords } from './es/sheet-words'
 import { listNames, words } from './es/words'
@@ -28,4 +29,5 @@ export const es: Locale = {
   messages,
   phrases,
   sheetWords,
+  objectiveWords,
 }

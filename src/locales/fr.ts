@@ -1,6 +1,7 @@
 import { setFrenchSpaces } from './fr/french-spaces'
 import { headers } from './fr/headers'
 import { messages } from './fr/messages'
+import { objectiveWords } from './fr/objective-words'
 import { phrases } from './fr/phrases'
 import { sheetWords } from './fr/sheet-words'
 import { listNames, words } from './fr/words'
@@ -29,4 +30,5 @@ export const fr: Locale = {
   messages: setFrenchSpaces(messages),
   phrases: setFrenchSpaces(phrases),
   sheetWords,
+  objectiveWords,
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../model/level'
 import type { ListName, listKeys } from '../model/list'
 import type { MessageCode } from '../model/message'
+import type { ObjectiveWords } from '../model/objective-advice'
 import type { LanguageCode } from '../model/settings'
 import type { ColumnRole } from '../model/setup'
 import type { ColumnKey, TableName } from '../model/tables'
@@ -48,4 +49,6 @@ export interface Locale {
     /** From January to December. */
     months: string[]
   }
+  /** How objectives are worded in this language, for advice on them. */
+  objectiveWords: ObjectiveWords
 }

@@ -26,6 +26,12 @@ export const phraseParameters = {
   'menu.settings': [],
   // what the team calls its participants; its own word takes the place of this one
   'word.participant': ['count'],
+  // advice on the wording of objectives
+  'advice.several': ['title', 'word'],
+  'advice.unseen': ['title', 'word'],
+  'advice.short': ['title'],
+  'advice.alike': ['title', 'first', 'second'],
+  'advice.overlap': ['title', 'first', 'second', 'number'],
   // composed cells
   'cell.levelFrom': ['level', 'source', 'date'],
   'cell.source': ['source', 'date'],

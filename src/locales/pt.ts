@@ -2,6 +2,7 @@ import { grammars, languageNames } from './grammar'
 import type { Locale } from './locale'
 import { headers } from './pt/headers'
 import { messages } from './pt/messages'
+import { objectiveWords } from './pt/objective-words'
 import { phrases } from './pt/phrases'
 import { sheetWords } from './pt/sheet-words'
 import { listNames, words } from './pt/words'
@@ -28,4 +29,5 @@ export const pt: Locale = {
   messages,
   phrases,
   sheetWords,
+  objectiveWords,
 }

@@ -35,7 +35,15 @@ export const settingsCalls = {
     }),
   },
   'settings.save': { input: z.object({ training }), output: z.object({ saved: z.boolean() }) },
-  'workbook.check': { input: empty, output: z.object({ tabs: count, findings: z.array(finding) }) },
+  'workbook.check': {
+    input: empty,
+    output: z.object({
+      tabs: count,
+      findings: z.array(finding),
+      /** On the wording of objectives; nothing is wrong. */
+      advice: z.array(z.string()),
+    }),
+  },
   'workbook.mend': {
     input: z.object({ id: z.string().check(z.maxLength(100)), answers }),
     output: z.object({ messages: z.array(said) }),

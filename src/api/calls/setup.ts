@@ -53,6 +53,8 @@ export const setupCalls = {
       objectives: z.array(
         z.object({ title: z.string(), module: z.string(), column: count, acquiredColumn: z.optional(count) }),
       ),
+      /** On the wording of objectives; nothing is wrong. */
+      advice: z.array(z.string()),
       marks: z.array(z.object({ text: z.string(), count, level: levelOrBlank, sureness: z.enum(['high', 'low']) })),
       speaksOf: z.nullable(z.enum(['practice', 'acquired'])),
       /** Who was found, in the order of the sheet. */

@@ -25,6 +25,16 @@ export const phrases: Locale['phrases'] = {
   'menu.check': 'Check this workbook',
   'menu.settings': 'Settings',
   'word.participant': '{count#participant|participants}',
+  'advice.several':
+    '“{title}” may hold two changes (“… {word} …”). One each is easier to observe: for example “Sort the stock” and “Write down what is sold”.',
+  'advice.unseen':
+    '“{title}”: what somebody has in mind (“{word}”) cannot be seen at home. Perhaps say what they do: for example, not “Know one’s expenses” but “Write down each expense”.',
+  'advice.short':
+    '“{title}” is brief: would two people judge it alike? Perhaps say what is done, and how often: for example “Write down each expense, every week”.',
+  'advice.alike':
+    '“{title}”: “{first}” and “{second}” are described in the same words. What would one see in the first case and not in the other?',
+  'advice.overlap':
+    '“{title}”: {number} fits both “{first}” and “{second}”. For example “3 times or more” and “1 or 2 times”.',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visit {id}',

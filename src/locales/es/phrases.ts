@@ -25,6 +25,16 @@ export const phrases: Locale['phrases'] = {
   'menu.check': 'Revisar este libro',
   'menu.settings': 'Ajustes',
   'word.participant': '{count#participante|participantes}',
+  'advice.several':
+    '“{title}” contiene quizá dos cambios (“… {word} …”). Uno por objetivo se observa mejor: por ejemplo “Ordenar las existencias” y “Anotar lo que se vende”.',
+  'advice.unseen':
+    '“{title}”: lo que alguien tiene en mente (“{word}”) no se ve en su casa. Quizá decir lo que hace: por ejemplo, en vez de “Conocer sus gastos”, “Anotar cada gasto”.',
+  'advice.short':
+    '“{title}” es breve: ¿lo juzgarían igual dos personas? Quizá decir qué se hace y cada cuánto: por ejemplo “Anotar cada gasto, todas las semanas”.',
+  'advice.alike':
+    '“{title}”: “{first}” y “{second}” se describen con las mismas palabras. ¿Qué se vería en un caso y en el otro no?',
+  'advice.overlap':
+    '“{title}”: {number} vale a la vez para “{first}” y para “{second}”. Por ejemplo “3 veces o más” y “1 o 2 veces”.',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visita {id}',

@@ -25,6 +25,16 @@ export const phrases: Locale['phrases'] = {
   'menu.check': 'Vérifier ce classeur',
   'menu.settings': 'Réglages',
   'word.participant': '{count#participant|participants}',
+  'advice.several':
+    '« {title} » contient peut-être deux changements (« … {word} … »). Un seul à la fois s’observe mieux : par exemple « Trier le stock » et « Noter ce qui est vendu ».',
+  'advice.unseen':
+    '« {title} » : ce que quelqu’un a en tête (« {word} ») ne se voit pas chez lui. Peut-être dire ce qu’il fait : par exemple, au lieu de « Connaître ses dépenses », « Noter chaque dépense ».',
+  'advice.short':
+    '« {title} » est bref : deux personnes en jugeraient-elles de même ? Peut-être dire ce qui est fait, et à quel rythme : par exemple « Noter chaque dépense, toutes les semaines ».',
+  'advice.alike':
+    '« {title} » : « {first} » et « {second} » sont décrits avec les mêmes mots. Que verrait-on dans un cas et pas dans l’autre ?',
+  'advice.overlap':
+    '« {title} » : {number} convient à la fois à « {first} » et à « {second} ». Par exemple « 3 fois ou plus » et « 1 ou 2 fois ».',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visite {id}',

@@ -10,4 +10,6 @@ export const shellPhraseParameters = {
   'shell.problem': [],
   'shell.note': [],
   'shell.more': ['count'],
+  'shell.advice': ['count'],
+  'shell.adviceLead': [],
 } as const satisfies Record<string, readonly string[]>

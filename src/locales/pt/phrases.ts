@@ -25,6 +25,16 @@ export const phrases: Locale['phrases'] = {
   'menu.check': 'Conferir esta planilha',
   'menu.settings': 'Configurações',
   'word.participant': '{count#participante|participantes}',
+  'advice.several':
+    '“{title}” talvez contenha duas mudanças (“… {word} …”). Uma por objetivo se observa melhor: por exemplo “Separar o estoque” e “Anotar o que é vendido”.',
+  'advice.unseen':
+    '“{title}”: o que alguém tem em mente (“{word}”) não se vê em casa. Talvez dizer o que faz: por exemplo, em vez de “Conhecer as despesas”, “Anotar cada despesa”.',
+  'advice.short':
+    '“{title}” é breve: duas pessoas julgariam igual? Talvez dizer o que se faz e com que frequência: por exemplo “Anotar cada despesa, toda semana”.',
+  'advice.alike':
+    '“{title}”: “{first}” e “{second}” estão descritos com as mesmas palavras. O que se veria em um caso e não no outro?',
+  'advice.overlap':
+    '“{title}”: {number} serve tanto para “{first}” como para “{second}”. Por exemplo “3 vezes ou mais” e “1 ou 2 vezes”.',
   'cell.levelFrom': '{level} · {source}, {date}',
   'cell.source': '{source}, {date}',
   'cell.visit': 'visita {id}',

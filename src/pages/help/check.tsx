@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CallOutput } from '../../api/calls'
 import type { Said } from '../../api/messages'
+import { Advice } from '../shell/advice'
 import { Button, Failure, Messages, Working } from '../shell/parts'
 import { callServer } from '../shell/server'
 import { say } from '../shell/words'
@@ -57,6 +58,7 @@ export function Check() {
           <p class="secondary">{say('help.checkMends')}</p>
         </>
       )}
+      {found && <Advice sentences={found.advice} />}
       {found && (
         <details>
           <summary>{say('help.hiddenRows')}</summary>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallAnswer, CallOutput } from '../../api/calls'
+import { Advice } from '../shell/advice'
 import { Button, Failure, Foot, Messages, Working } from '../shell/parts'
 import { Refused } from '../shell/refused'
 import { CallFailure, callServer, closePage, openPage, takeValue } from '../shell/server'
@@ -125,7 +126,7 @@ function applyInput({ tab, corrections, marks, marksDate, training }: Choices, {
   }
 }
 
-function ObjectivesSection({ understood: { objectives } }: { understood: Understood }) {
+function ObjectivesSection({ understood: { objectives, advice } }: { understood: Understood }) {
   if (objectives.length === 0) return null
   return (
     <section>
@@ -137,6 +138,7 @@ function ObjectivesSection({ understood: { objectives } }: { understood: Underst
           </li>
         ))}
       </ol>
+      <Advice sentences={advice} />
     </section>
   )
 }

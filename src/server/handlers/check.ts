@@ -9,8 +9,9 @@ import { findMisplacedIds } from '../../sheets/mending/find-misplaced-ids'
 import { findStrangePeople } from '../../sheets/mending/find-strange-people'
 import type { Finding } from '../../sheets/mending/finding'
 import { findLostItems } from '../../sheets/mending/rebuild-items'
-import { readKnown, readTabs } from '../../sheets/reading/read-workbook'
+import { type OpenWorkbook, readKnown, readTabs } from '../../sheets/reading/read-workbook'
 import { whatStopsReading } from '../../sheets/reading/what-stops-reading'
+import { adviceOn } from '../advice'
 import { todayIn } from '../clock'
 import { askPerson, say, sayAll } from '../say'
 import { askAboutIds, planRead } from './follow-up'
@@ -23,8 +24,9 @@ type Said = CallOutput<'workbook.check'>['findings'][number]
 
 /** Reads everything and says what is not as it should be, where, and what can be mended. Nothing is written. */
 export function checkWorkbook(_input: CallInput<'workbook.check'>, locale: Locale): CallOutput<'workbook.check'> {
-  const { tabs, findings } = examine(SpreadsheetApp.getActiveSpreadsheet())
-  return { tabs, findings: sayFindings(locale, findings) }
+  const { tabs, findings, workbook } = examine(SpreadsheetApp.getActiveSpreadsheet())
+  const advice = workbook ? adviceOn(workbook.cohort.objectives, workbook.locale, locale) : []
+  return { tabs, findings: sayFindings(locale, findings), advice }
 }
 
 /** Checks again and does the one mend that was chosen; refuses one whose ground has changed. */
@@ -47,21 +49,22 @@ function isAnswer(answer: string | undefined, choices: string[]): boolean {
 }
 
 /** Everything that is to be said about a workbook: its tabs first, then, where rows can be told apart, what an update would say. */
-function examine(spreadsheet: Spreadsheet): { tabs: number; findings: Finding[] } {
+function examine(spreadsheet: Spreadsheet): { tabs: number; findings: Finding[]; workbook: OpenWorkbook | null } {
   const read = readTabs(spreadsheet)
   const inTabs = findInTabs(spreadsheet, read)
   const beside = findBeside(spreadsheet, read.known)
-  const isReadable = whatStopsReading(read.known) === null
-  const findings = isReadable ? [...inTabs, ...examineRows(spreadsheet, read, beside)] : [...inTabs, ...beside]
-  return { tabs: read.tabs.length, findings }
+  const tabs = read.tabs.length
+  if (whatStopsReading(read.known) !== null) return { tabs, findings: [...inTabs, ...beside], workbook: null }
+  const { findings, workbook } = examineRows(spreadsheet, read, beside)
+  return { tabs, findings: [...inTabs, ...findings], workbook }
 }
 
-function examineRows(spreadsheet: Spreadsheet, read: ReturnType<typeof readTabs>, beside: Finding[]): Finding[] {
+function examineRows(spreadsheet: Spreadsheet, read: ReturnType<typeof readTabs>, beside: Finding[]) {
   const { workbook, plan, questions, messages } = planRead(readKnown(read, {}), todayIn(spreadsheet), {})
   const { cohort } = workbook
   const again = (answers: Record<string, string>) => readKnown(read, answers)
   const asked = questions.filter(({ key }) => !key.startsWith('sorted:')).map((question) => question.message)
-  return [
+  const findings: Finding[] = [
     ...findMisplacedIds(workbook, (misplaced) => askAboutIds(misplaced, cohort), again),
     ...findStrangePeople(workbook),
     ...findLostItems(spreadsheet, workbook, plan),
@@ -70,6 +73,7 @@ function examineRows(spreadsheet: Spreadsheet, read: ReturnType<typeof readTabs>
     ...findHiddenTabs(workbook),
     ...foundInReading(messages, read.tabs),
   ]
+  return { findings, workbook }
 }
 
 /** Findings in words, each sentence once. */

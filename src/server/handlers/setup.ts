@@ -25,6 +25,7 @@ import { digestMarks } from '../../sheets/reading/marks-digest'
 import { readTabs } from '../../sheets/reading/read-workbook'
 import { isSettingsGone } from '../../sheets/reading/what-stops-reading'
 import type { Tab } from '../../sheets/tab'
+import { adviceOn } from '../advice'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
 import { roundsOfMarks } from './setup-rounds'
@@ -55,6 +56,7 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
     people: cohort.peopleRows.length,
     columns: cohort.columns.map((column) => ({ ...column, examples: examplesOf(column.column, cohort, reading) })),
     objectives: cohort.objectives,
+    advice: adviceOn(cohort.objectives.map(worded), locale, locale),
     marks: cohort.marks,
     speaksOf: cohort.speaksOf,
     names: namesOf(cohort, reading),
@@ -66,6 +68,11 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
     questions: [...whichTab(alike), ...questionsOf(cohort)].map((asked) => askPerson(locale, asked)),
     messages: [],
   }
+}
+
+/** An objective of which only the title is known. */
+function worded({ title }: ObjectiveReading) {
+  return { title, kind: '', criteria: { applied: '', partly: '', notYet: '' } }
 }
 
 /** As much of the top of the sheet as fits in a dialog. */

@@ -31,6 +31,7 @@ const understood: Understood = {
   title: '',
   organisation: '',
   people: 2,
+  advice: [],
   columns: [
     column(0, 'name', 'high', ['Awa']),
     column(1, 'mark', 'high', ['oui']),

@@ -13,4 +13,6 @@ export const shellPhrases: Record<keyof typeof shellPhraseParameters, string> = 
   'shell.problem': 'To be mended',
   'shell.note': 'For information',
   'shell.more': '… and {count} more',
+  'shell.advice': 'Advice on the wording of objectives ({count})',
+  'shell.adviceLead': 'Only advice: leave whatever suits you as it is.',
 }

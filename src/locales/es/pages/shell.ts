@@ -13,4 +13,6 @@ export const shellPhrases: Record<keyof typeof shellPhraseParameters, string> = 
   'shell.problem': 'Por corregir',
   'shell.note': 'Para información',
   'shell.more': '… y {count} más',
+  'shell.advice': 'Consejos sobre la redacción de los objetivos ({count})',
+  'shell.adviceLead': 'Son solo consejos: deje como está lo que le convenga.',
 }

@@ -13,4 +13,6 @@ export const shellPhrases: Record<keyof typeof shellPhraseParameters, string> = 
   'shell.problem': 'À corriger',
   'shell.note': 'Pour information',
   'shell.more': '… et {count} de plus',
+  'shell.advice': 'Conseils sur la formulation des objectifs ({count})',
+  'shell.adviceLead': 'Ce ne sont que des conseils : gardez ce qui vous convient.',
 }

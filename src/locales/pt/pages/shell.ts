@@ -13,4 +13,6 @@ export const shellPhrases: Record<keyof typeof shellPhraseParameters, string> = 
   'shell.problem': 'Por corrigir',
   'shell.note': 'Para informação',
   'shell.more': '… e mais {count}',
+  'shell.advice': 'Conselhos sobre a redação dos objetivos ({count})',
+  'shell.adviceLead': 'São só conselhos: deixe como está o que lhe convém.',
 }
