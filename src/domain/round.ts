@@ -1,4 +1,4 @@
-import type { Cohort, Observation, Participant, Round } from '../model/cohort'
+import type { Cohort, Objective, Observation, Participant, Round } from '../model/cohort'
 import type { Day } from '../model/day'
 import { makeId, nextNumber } from '../model/identifier'
 import { type KeptLevel, keptLetters } from '../model/level'
@@ -24,8 +24,14 @@ export function newRound(
   }
 }
 
-/** Closes a round: keeps its levels by id, a letter an objective; what has no row was not asked. */
-export function closeRound(round: Round, observations: Observation[], today: Day): Round {
+/** Closes a round: keeps its levels by id, a letter an objective, and what the objectives are called; what has no row was not asked. */
+export function closeRound(
+  round: Round,
+  observations: Observation[],
+  objectives: Pick<Objective, 'id' | 'title'>[],
+  today: Day,
+): Round {
+  const titleOf = new Map(objectives.map(({ id, title }) => [id, title]))
   const place = new Map(round.objectives.map((objective, index) => [objective, index]))
   const letters = new Map<string, string[]>()
   for (const { participant, objective, round: id, level } of observations) {
@@ -39,7 +45,8 @@ export function closeRound(round: Round, observations: Observation[], today: Day
     row[index] = keptLetters[level ?? 'blank']
   }
   const kept = Object.fromEntries([...letters].map(([participant, row]) => [participant, row.join('')]))
-  return { ...round, status: 'closed', closedOn: today, kept }
+  const titles = round.objectives.map((id) => titleOf.get(id) ?? '')
+  return { ...round, status: 'closed', closedOn: today, kept, titles }
 }
 
 /** Opens a closed round again. What it kept stands for the follow-up until it is closed anew. */
@@ -51,6 +58,11 @@ export function reopenRound(round: Round): Round {
 export function keptLevel(round: Round, participant: string, objective: string): KeptLevel {
   const letter = (round.kept[participant] ?? '')[round.objectives.indexOf(objective)]
   return keptLevels.get(letter ?? '') ?? 'notAsked'
+}
+
+/** What an objective was called when the round was closed, last; '' when that is not known. */
+export function titleWhenClosed({ objectives, titles = [] }: Round, objective: string): string {
+  return titles[objectives.indexOf(objective)] ?? ''
 }
 
 /** Cells of a closed round that say something else than when it was closed. */

@@ -137,6 +137,7 @@ export const phraseParameters = {
   'summary.now': [],
   'summary.byRound': [],
   'summary.round': [],
+  'summary.renamed': ['round', 'was', 'now'],
   // charts of the summary
   'chart.objectives': [],
   'chart.rounds': [],

@@ -46,6 +46,8 @@ export interface Round {
   closedOn: Day | ''
   /** For a closed round: one letter an objective (`keptLetters`), by participant. */
   kept: Record<string, string>
+  /** What its objectives were called when it was closed, in their order; rounds closed before this was kept have none. */
+  titles?: string[]
 }
 
 /** A participant × objective × date, made in a round. */

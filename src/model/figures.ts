@@ -70,6 +70,13 @@ export interface RoundHeading {
   date: Day
 }
 
+/** An objective that was called otherwise when a round was closed. */
+export interface RenamedObjective {
+  round: string
+  was: string
+  now: string
+}
+
 /** An objective, as the figures name it. */
 export interface ObjectiveHeading {
   id: string
@@ -204,6 +211,8 @@ export interface Figures {
   objectives: ObjectiveHeading[]
   /** Closed rounds of practice, the oldest first. */
   rounds: RoundHeading[]
+  /** Objectives that closed rounds know by another title, the oldest round first. */
+  renamed: RenamedObjective[]
   whole: PracticeFigures
   byModule: (PracticeFigures & { module: string })[]
   /** In the order of `objectives`. */

@@ -30,6 +30,7 @@ const shapes = {
   round: z.object({
     ...{ id: text, title: text, date: text, observer: text, closedOn: text },
     objectives: z.array(text),
+    titles: z.optional(z.array(text)),
     speaksOf: z.enum(['practice', 'acquired']),
     status: z.enum(['planned', 'open', 'closed']),
   }),

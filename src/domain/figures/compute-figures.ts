@@ -7,6 +7,7 @@ import { drawMatrix } from './matrix'
 import { listTrainingReasons, rankObstacles } from './obstacle-figures'
 import { findPeers } from './peers'
 import { measurePractice } from './practice'
+import { findRenamed } from './renamed'
 import { findSharedNeeds } from './shared-needs'
 import { listStillToObserve } from './still-to-observe'
 
@@ -22,6 +23,7 @@ export function computeFigures(input: FiguresInput): Figures {
     people: ground.people.length,
     objectives,
     rounds: ground.rounds.map(({ id, title, date }) => ({ id, title, date })),
+    renamed: findRenamed(ground),
     whole: measurePractice(
       ground,
       objectives.map(({ id }) => id),

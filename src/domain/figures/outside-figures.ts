@@ -12,7 +12,10 @@ export interface KnownWords {
 
 /** The figures that may leave the team (domain: section 5, rule 12): no name, no phone, no free text, no small group. */
 export interface OutsideFigures
-  extends Pick<Figures, 'day' | 'people' | 'objectives' | 'rounds' | 'whole' | 'byModule' | 'byObjective' | 'atLeast'> {
+  extends Pick<
+    Figures,
+    'day' | 'people' | 'objectives' | 'rounds' | 'renamed' | 'whole' | 'byModule' | 'byObjective' | 'atLeast'
+  > {
   byDivision: Record<Division, MergedGroups>
   obstacles: KnownWords & { items: number; notAcquired: number; notPutIntoPractice: number }
   trainingReasons: { title: string; items: number; forTraining: number }[]
@@ -30,11 +33,11 @@ export interface OutsideFigures
 
 /** Takes out of the figures whatever points at a person. */
 export function figuresForOutside(figures: Figures): OutsideFigures {
-  const { day, people, objectives, rounds, whole, byModule, byObjective, atLeast, items } = figures
+  const { day, people, objectives, rounds, renamed, whole, byModule, byObjective, atLeast, items } = figures
   const { notAcquired, notPutIntoPractice, ranked, notSaid } = figures.obstacles
   const words = ranked.map(({ obstacle, count }) => ({ word: obstacle, count }))
   return {
-    ...{ day, people, objectives, rounds, atLeast },
+    ...{ day, people, objectives, rounds, renamed, atLeast },
     whole: withKnownWays(whole),
     byModule: byModule.map(withKnownWays),
     byObjective: byObjective.map(withKnownWays),

@@ -4,6 +4,7 @@ import { itemId, observationId } from '../../model/identifier'
 import type { Level } from '../../model/level'
 import type { FormFilling } from '../../model/report'
 import { closedRounds } from '../figures/ground'
+import { titleWhenClosed } from '../round'
 import { todayLevels } from '../today'
 
 /** Whose forms are printed: one person's, those of a group, or everybody's. */
@@ -35,7 +36,12 @@ export interface PrintedForms {
  */
 export function printedForms(cohort: Cohort, { filling, group, participant }: FormChoice): PrintedForms {
   const round = roundToPrint(cohort.rounds, filling)
-  const objectives = cohort.objectives.filter(({ id }) => !round || round.objectives.includes(id))
+  const objectives = cohort.objectives
+    .filter(({ id }) => !round || round.objectives.includes(id))
+    .map((objective) => ({
+      ...objective,
+      title: (round?.status === 'closed' && titleWhenClosed(round, objective.id)) || objective.title,
+    }))
   const wanted = cohort.participants.filter(
     (person) =>
       person.present &&

@@ -136,6 +136,7 @@ export const phrases: Locale['phrases'] = {
   'summary.now': 'Today',
   'summary.byRound': 'From one evaluation to the next',
   'summary.round': 'Evaluation',
+  'summary.renamed': '“{round}” asked about “{was}”; this objective is now called “{now}”.',
   'chart.objectives': 'Today, objective by objective (people observed)',
   'chart.rounds': 'From one evaluation to the next (observations)',
   'summary.unnamed': '(not given)',

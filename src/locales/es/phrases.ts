@@ -138,6 +138,7 @@ export const phrases: Locale['phrases'] = {
   'summary.now': 'Hoy',
   'summary.byRound': 'De una evaluación a otra',
   'summary.round': 'Evaluación',
+  'summary.renamed': '“{round}” preguntaba por “{was}”; este objetivo se llama ahora “{now}”.',
   'chart.objectives': 'Hoy, objetivo por objetivo (personas observadas)',
   'chart.rounds': 'De una evaluación a otra (observaciones)',
   'letter.applied': 'A',

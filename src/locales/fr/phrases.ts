@@ -138,6 +138,7 @@ export const phrases: Locale['phrases'] = {
   'summary.now': 'Aujourd’hui',
   'summary.byRound': 'D’une évaluation à l’autre',
   'summary.round': 'Évaluation',
+  'summary.renamed': '« {round} » portait sur « {was} » ; cet objectif s’appelle maintenant « {now} ».',
   'chart.objectives': 'Aujourd’hui, objectif par objectif (personnes observées)',
   'chart.rounds': 'D’une évaluation à l’autre (observations)',
   'letter.applied': 'A',

@@ -139,6 +139,7 @@ export const phrases: Locale['phrases'] = {
   'summary.now': 'Hoje',
   'summary.byRound': 'De uma avaliação a outra',
   'summary.round': 'Avaliação',
+  'summary.renamed': '“{round}” perguntava por “{was}”; este objetivo agora se chama “{now}”.',
   'chart.objectives': 'Hoje, objetivo por objetivo (pessoas observadas)',
   'chart.rounds': 'De uma avaliação a outra (observações)',
   'letter.applied': 'A',

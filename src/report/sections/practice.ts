@@ -83,7 +83,7 @@ function restSection({ locale, figures }: ReportContent, titles: Map<string, str
 /** Each closed round and today; then the movement of those observed twice. */
 export function roundSections({ locale, figures, word }: ReportContent): ReportNode[] {
   const { whole, rounds } = figures
-  if (rounds.length === 0) return []
+  if (rounds.length === 0) return renamedLines(locale, figures)
   const line = (title: string, day: string, { tally }: PracticeFigures['today']) => [
     text(title),
     text(locale.formatDay(day)),
@@ -106,12 +106,18 @@ export function roundSections({ locale, figures, word }: ReportContent): ReportN
   ])
   return [
     ...tableSection(phrase(locale, 'summary.byRound'), { widths: ['*', 62, 44, 44, 44, 44, 44, 82], head, rows }),
+    ...renamedLines(locale, figures),
     ...tableSection(phrase(locale, 'report.movements'), {
       widths: ['*', 60, 60, 60],
       head: [text(''), ...heads(locale, ['summary.better', 'summary.same', 'summary.lower'], 0)],
       rows: movements,
     }),
   ]
+}
+
+/** What a closed round asked about under another title. */
+function renamedLines(locale: ReportContent['locale'], { renamed }: ReportContent['figures']): ReportNode[] {
+  return renamed.map((objective) => text(phrase(locale, 'summary.renamed', { ...objective }), 'quiet'))
 }
 
 const divisionTitles: Record<Division, [title: PhraseCode, head: PhraseCode]> = {

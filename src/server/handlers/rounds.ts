@@ -45,7 +45,7 @@ export function closeRoundNow({ round: id }: CallInput<'round.close'>, locale: L
   if (round.status !== 'open') throw new Refusal(message('refusal', 'round.notOpen', { round: round.title }))
   refuseMisplaced(workbook)
   const observations = workbook.cohort.observations.filter((observation) => observation.round === id)
-  const closed = closeRound(round, observations, todayIn(spreadsheet))
+  const closed = closeRound(round, observations, workbook.cohort.objectives, todayIn(spreadsheet))
   const blank = blankCount(round, workbook.cohort.participants, observations)
   replaceRound(workbook, closed, 'round.close', { blank })
   return { round: summariseRound(closed), blank, messages: sayAll(locale, workbook.messages) }

@@ -50,7 +50,7 @@ function close(
       level: levels.get(`${id}-${objective.id}`)?.level ?? null,
     })),
   )
-  return closeRound(round, observations, today)
+  return closeRound(round, observations, objectives, today)
 }
 
 function emptyObservation(participant: string, objective: string, { id: round, date }: Round): Observation {

@@ -21,7 +21,7 @@ import { digestMarks } from '../reading/marks-digest'
 import { readEvaluation, readLists, readObjectives } from '../reading/read-tables'
 import { findIdColumn, readTeamRows } from '../reading/team-sheet'
 import { makeWordBook } from '../reading/word-book'
-import type { Tab } from '../tab'
+import type { Tab, TableView } from '../tab'
 import { safeText } from '../writing/safe-text'
 import { type Finding, found, type Mend } from './finding'
 import { generatedTables } from './generated-tables'
@@ -154,7 +154,16 @@ function roundFrom(
   }
   return answers[`status:${id}`] === 'open'
     ? open
-    : closeRound(open, readEvaluation(view, open, words).observations, date)
+    : closeRound(open, readEvaluation(view, open, words).observations, titlesIn(view), date)
+}
+
+/** What the rows of a round's tab call the objectives: a closed tab keeps what they were called. */
+function titlesIn({ rowOf, tab, columns }: TableView<'evaluation'>): Pick<Objective, 'id' | 'title'>[] {
+  return [...rowOf].flatMap(([id, row]) => {
+    const objective = readId(id)?.objective
+    const title = columns.objective === undefined ? '' : textOf(tab.values[row]![columns.objective])
+    return objective && title !== '' ? [{ id: objective, title }] : []
+  })
 }
 
 /** People of the team's sheet, and those whom the other tabs still name though their row is gone. */

@@ -1,3 +1,4 @@
+import { titleWhenClosed } from '../../domain/round'
 import type { Locale } from '../../locales/locale'
 import { teamLocale } from '../../locales/team-locale'
 import type { Cohort, Item, Objective, Observation, Participant, Round } from '../../model/cohort'
@@ -240,7 +241,8 @@ function readEvaluations(
     const expected = new Map<string, string[]>()
     for (const [participant, written] of names) {
       for (const { id, title } of objectives) {
-        const signatures = written.map(([name]) => signatureOf(name, title))
+        const titles = [...new Set([title, titleWhenClosed(round, id) || title])]
+        const signatures = written.flatMap(([name]) => titles.map((each) => signatureOf(name, each)))
         expected.set(observationId(participant, id, round.id), signatures)
       }
     }

@@ -8,7 +8,7 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.reuse': 'Use the set-up of another cohort',
   'setup.reuseText': 'The set-up copied there',
   'setup.reuseHow':
-    'In the workbook of the other cohort: Help ▸ Settings, “Use this set-up for another cohort”, Copy. Then paste it here.',
+    'In the workbook of the other cohort: Help, Settings, “Use this set-up for another cohort”, Copy. Then paste it here.',
   'setup.reuseDo': 'Use it',
   'setup.reuseDone':
     'Set as there: {columns} {columns#column|columns}, {marks} {marks#mark|marks}. Please check below.',

@@ -8,7 +8,7 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.reuse': 'Usar la preparación de otra promoción',
   'setup.reuseText': 'El texto copiado allí',
   'setup.reuseHow':
-    'En el libro de la otra promoción: Ayuda ▸ Ajustes, “Usar esta preparación para otra promoción”, Copiar. Luego péguelo aquí.',
+    'En el libro de la otra promoción: Ayuda, Ajustes, “Usar esta preparación para otra promoción”, Copiar. Luego péguelo aquí.',
   'setup.reuseDo': 'Usarla',
   'setup.reuseDone':
     'Como allí: {columns} {columns#columna|columnas}, {marks} {marks#marca|marcas}. Revise a continuación.',

@@ -8,7 +8,7 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.reuse': 'Reprendre la mise en place d’une autre promotion',
   'setup.reuseText': 'Le texte copié là-bas',
   'setup.reuseHow':
-    'Dans le classeur de l’autre promotion : Aide ▸ Réglages, « Reprendre cette mise en place pour une autre promotion », Copier. Puis collez-le ici.',
+    'Dans le classeur de l’autre promotion : Aide, Réglages, « Reprendre cette mise en place pour une autre promotion », Copier. Puis collez-le ici.',
   'setup.reuseDo': 'Reprendre',
   'setup.reuseDone':
     'Repris : {columns} {columns#colonne|colonnes}, {marks} {marks#marque|marques}. Vérifiez ci-dessous.',

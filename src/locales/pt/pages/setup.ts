@@ -8,7 +8,7 @@ export const setupPhrases: Record<keyof typeof setupPhraseParameters, string> = 
   'setup.reuse': 'Usar a preparação de outra turma',
   'setup.reuseText': 'O texto copiado lá',
   'setup.reuseHow':
-    'Na planilha da outra turma: Ajuda ▸ Configurações, “Usar esta preparação para outra turma”, Copiar. Depois cole aqui.',
+    'Na planilha da outra turma: Ajuda, Configurações, “Usar esta preparação para outra turma”, Copiar. Depois cole aqui.',
   'setup.reuseDo': 'Usar',
   'setup.reuseDone': 'Como lá: {columns} {columns#coluna|colunas}, {marks} {marks#marca|marcas}. Confira abaixo.',
   'setup.reuseMissing': 'Colunas que não estão nesta aba: {headers}.',

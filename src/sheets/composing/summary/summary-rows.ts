@@ -40,7 +40,7 @@ export function composeSummary(figures: Figures, training: Training, wording: Su
     rows,
     tables: {
       objectives: place(top.length + rounds.length, figures.objectives.length),
-      rounds: rounds.length === 0 ? null : place(top.length, figures.rounds.length + 1),
+      rounds: figures.rounds.length === 0 ? null : place(top.length, figures.rounds.length + 1),
     },
   }
 }
