@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { readThresholds } from '../domain/setup/scores'
 import { carriedVersion } from '../model/carried-setup'
-import { columnRoles } from '../model/setup'
+import { columnRoles, type ScoreThresholds } from '../model/setup'
 import { setupCalls } from './calls/setup'
 import { answers, peopleWord, title } from './schema'
 import { levelOrBlank } from './shapes'
@@ -20,6 +21,7 @@ export const carriedSetup = z.object({
   version: z.literal(carriedVersion),
   columns: z.array(z.object({ header: short, role: z.enum(columnRoles) })).check(z.maxLength(500)),
   marks: z.record(short, levelOrBlank),
+  scores: z.optional(z.object({ appliedFrom: z.number(), partlyFrom: z.number() })),
   speaksOf: z.optional(z.enum(['practice', 'acquired', 'leave'])),
   training: z.object({ title, organisation: title, people: z.optional(peopleWord) }),
 })
@@ -59,6 +61,13 @@ export function firstUnknown(written: unknown, kept: unknown, path: string[]): s
     if (deeper) return deeper
   }
   return null
+}
+
+/** The answer about scores, as a correction: `14/10`. */
+export function scoresInAnswers(given: Record<string, string>): { scores?: ScoreThresholds } {
+  const [, answer = ''] = Object.entries(given).find(([key]) => key.startsWith('setup.scores:')) ?? []
+  const scores = readThresholds(answer)
+  return scores ? { scores } : {}
 }
 
 /** Answers about marks, as corrections: `setup.whatMarksMean:NA` → `NA`. */

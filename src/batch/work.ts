@@ -1,6 +1,6 @@
 import type { CallOutput } from '../api/calls'
 import type { Question, Said } from '../api/messages'
-import { levelsInAnswers } from '../api/setup-map'
+import { levelsInAnswers, scoresInAnswers } from '../api/setup-map'
 import { localeOf } from '../locales'
 import { phrase } from '../locales/format'
 import { reportParts } from '../model/report'
@@ -82,10 +82,12 @@ export async function work(
 async function setUp(addOn: AddOn, given: GivenMap & { answers: BatchOptions['answers'] }) {
   const { answers, corrections: said, ...map } = await withCarried(addOn, given)
   const tab = answers['setup.whichTab'] ?? map.tab
-  const corrections = { ...said, levels: { ...levelsInAnswers(answers), ...said?.levels } }
+  const corrections = { ...scoresInAnswers(answers), ...said, levels: { ...levelsInAnswers(answers), ...said?.levels } }
   const understood = await addOn.call('setup.read', { corrections, ...(tab === undefined ? {} : { tab }) })
   const open = understood.questions.filter(
-    ({ code }) => code !== 'setup.noHeader' && !(map.marks === 'leave' && code === 'setup.whatMarksMean'),
+    ({ code }) =>
+      code !== 'setup.noHeader' &&
+      !(map.marks === 'leave' && (code === 'setup.whatMarksMean' || code === 'setup.scores')),
   )
   if (open.length > 0) throw new MustAsk(open)
   return addOn.call('setup.apply', {

@@ -42,6 +42,8 @@ export interface Locale {
     legends: string[]
     objectiveTitles: string[]
     modules: string[]
+    scores: string[]
+    counts: string[]
     askers: string[]
     trainingEnds: string[]
     laterDays: string[]

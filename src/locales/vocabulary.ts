@@ -22,6 +22,8 @@ export function vocabulary(): Vocabulary {
     legends: gather((words) => words.legends),
     objectiveTitles: gather((words) => words.objectiveTitles),
     modules: gather((words) => words.modules),
+    scores: gather((words) => words.scores),
+    counts: gather((words) => words.counts),
     askers: gather((words) => words.askers),
     trainingEnds: gather((words) => words.trainingEnds),
     laterDays: gather((words) => words.laterDays),

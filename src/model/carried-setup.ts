@@ -1,6 +1,6 @@
 import type { PeopleWord } from './cohort'
 import type { Level } from './level'
-import type { ColumnRole } from './setup'
+import type { ColumnRole, ScoreThresholds } from './setup'
 
 /** The version of the text in which a set-up is carried. */
 export const carriedVersion = 1
@@ -13,6 +13,8 @@ export interface CarriedSetup {
   columns: { header: string; role: ColumnRole }[]
   /** Level by mark. */
   marks: Record<string, Level | 'blank'>
+  /** Thresholds of marks that are scores. */
+  scores?: ScoreThresholds | undefined
   speaksOf?: 'practice' | 'acquired' | 'leave' | undefined
   training: { title: string; organisation: string; people?: PeopleWord | undefined }
 }

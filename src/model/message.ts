@@ -66,6 +66,7 @@ export const messageParameters = {
   'setup.noPeople': ['tab'],
   'setup.noObjectives': ['tab'],
   'setup.whatMarksMean': ['mark', 'count'],
+  'setup.scores': ['top', 'applied', 'partly'],
   'setup.whichTab': [],
   'setup.twoLists': ['tab', 'rows'],
   'setup.twoSets': ['tab'],

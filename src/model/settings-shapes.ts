@@ -18,6 +18,7 @@ const shapes = {
     columns: z.array(column),
     marks: z.record(text, text),
     leftAside: z.optional(z.array(text)),
+    scores: z.optional(z.object({ appliedFrom: number, partlyFrom: number })),
     samePeople: z.optional(z.array(z.object({ id: text, name: text }))),
     speaksOf: z.optional(z.enum(['practice', 'acquired', 'leave'])),
   }),

@@ -48,6 +48,18 @@ export interface MarkReading {
   sureness: Sureness
 }
 
+/** From which score an objective is applied, or acquired, and from which in part. */
+export interface ScoreThresholds {
+  appliedFrom: number
+  partlyFrom: number
+}
+
+/** The scale of the scores of a sheet; `low` = its thresholds are asked. */
+export interface ScoreScale extends ScoreThresholds {
+  top: number
+  sureness: Sureness
+}
+
 /** An objective as found in the sheet: a column of marks, or a row of a list. */
 export interface ObjectiveReading {
   title: string
@@ -111,6 +123,8 @@ export interface CohortReading {
   columns: ColumnReading[]
   objectives: ObjectiveReading[]
   marks: MarkReading[]
+  /** The scale of the marks that are scores; null where there are none. */
+  scores: ScoreScale | null
   /** What the marks speak of; null when there are none. */
   speaksOf: 'practice' | 'acquired' | null
   speaksOfSureness: Sureness
@@ -135,6 +149,7 @@ export interface SetupQuestion {
     | 'setup.noNames'
     | 'setup.noObjectives'
     | 'setup.whatMarksMean'
+    | 'setup.scores'
     | 'setup.whichTab'
     | 'setup.twoLists'
     | 'setup.twoSets'
@@ -155,6 +170,8 @@ export interface CohortMapping {
   columns: MappedColumn[]
   /** Level by mark text. */
   marks: Record<string, Level | 'blank'>
+  /** Thresholds of the marks that are scores. */
+  scores?: ScoreThresholds
   /** The names in rows that somebody said are no people, so that no update takes them for new ones. */
   notPeople?: string[]
   /** The names in rows that are one person with the row of an id, and stand beside a sign for it in the column of ids. */
@@ -187,6 +204,8 @@ export interface SetupCorrections {
   speaksOf?: 'practice' | 'acquired' | undefined
   rowsIn?: number[] | undefined
   rowsOut?: number[] | undefined
+  /** Thresholds of the marks that are scores; what `levels` says of one score goes before. */
+  scores?: ScoreThresholds | undefined
   /** Sets of rows that are one person each. */
   samePeople?: number[][] | undefined
 }

@@ -15,6 +15,9 @@ export interface Vocabulary {
   /** Headers of an objectives list: its title and module columns. */
   objectiveTitles: string[]
   modules: string[]
+  /** Words in headers of scores, and of numbers that count something else: `note sur`, `test`; `enfants`, `hectares`. */
+  scores: string[]
+  counts: string[]
   /** Words before the thing a form asks for: `votre`, `which`. */
   askers: string[]
   /** Words above the marks of the end of a training, of a later day, and of before it: `fin de formation`, `mois`, `avant`. */

@@ -1,4 +1,4 @@
-import { readPastedSetup } from '../../src/api/setup-map'
+import { readPastedSetup, scoresInAnswers } from '../../src/api/setup-map'
 
 const carried = {
   suivi: 'set-up',
@@ -30,4 +30,9 @@ test.each([
   '{"marks":"leave","corrections":{"rows":[1]}}',
 ])('a text that is neither, or says what nobody would hear, is not half taken: %s', (pasted) => {
   expect(readPastedSetup(pasted)).toEqual({ kind: 'neither' })
+})
+
+test('the answer about scores is two thresholds; any other says nothing', () => {
+  expect(scoresInAnswers({ 'setup.scores:20': '12,5/8' })).toEqual({ scores: { appliedFrom: 12.5, partlyFrom: 8 } })
+  expect(scoresInAnswers({ 'setup.scores:20': 'oui', other: '14/10' })).toEqual({})
 })

@@ -73,3 +73,22 @@ test('a row per person and objective: somebody stands once, and a row more of th
   expect((await suivi.ok('workbook.state', {})).participants).toBe(4)
   expect((await suivi.update()).messages.map(({ code }) => code)).not.toContain('people.new')
 })
+
+test('scores are taken by the thresholds that were said: as what was acquired, or as levels, and they become no words of Lists', async () => {
+  const rows = [
+    ['Nom', 'Composter', 'Pailler'],
+    ['Awa Diop', '12,5', '9'],
+    ['Binta Fall', '17', '14,5'],
+    ['Coumba Sarr', '3', '12.50'],
+  ]
+  const corrections = { scores: { appliedFrom: 12.5, partlyFrom: 9 } }
+  suivi = SuiviWorkbook.of(rows)
+  await suivi.ok('setup.apply', { marks: 'acquired', language: 'fr', corrections })
+  expect(suivi.cell('Objectifs', 'O01', 'Acquis à la fin')).toBe('2 sur 3')
+  expect((await suivi.ok('workbook.state', {})).observations).toMatchObject({ applied: 0 })
+  await suivi.close()
+  suivi = SuiviWorkbook.of(rows)
+  await suivi.ok('setup.apply', { marks: 'practice', language: 'fr', corrections })
+  expect((await suivi.ok('workbook.state', {})).observations).toMatchObject({ applied: 4, partly: 1, notYet: 1 })
+  expect(suivi.grid('Listes').flat().join()).not.toContain('12,5')
+})

@@ -1,10 +1,11 @@
 import { full, tab } from './cells.mjs'
 import { frenchQuestions } from './french-questions.mjs'
+import { scoresOfTwenty } from './french-scores.mjs'
 import { goRound, inventPeople } from './people.mjs'
 
 /** French sheets as teams send them. */
 export function frenchSheets() {
-  return [twoRowHeader(), sections(), apart(), formAnswers(), ...frenchQuestions()]
+  return [twoRowHeader(), sections(), apart(), formAnswers(), scoresOfTwenty(), ...frenchQuestions()]
 }
 
 /** Titles, a date, an empty first column, modules over two rows, totals, a legend, two signatures side by side. */

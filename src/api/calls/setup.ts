@@ -5,6 +5,9 @@ import { question, said } from '../messages'
 import { day, peopleWord, title } from '../schema'
 import { count, levelOrBlank } from '../shapes'
 
+/** From which score an objective is applied, or acquired, and from which in part. */
+const thresholds = { appliedFrom: z.number(), partlyFrom: z.number() }
+
 const corrections = z.object({
   headerRow: z.optional(count),
   roles: z.optional(z.record(z.string(), z.enum(columnRoles))),
@@ -12,6 +15,7 @@ const corrections = z.object({
   speaksOf: z.optional(z.enum(['practice', 'acquired'])),
   rowsIn: z.optional(z.array(count)),
   rowsOut: z.optional(z.array(count)),
+  scores: z.optional(z.object(thresholds)),
   samePeople: z.optional(z.array(z.array(count))),
 })
 
@@ -56,6 +60,8 @@ export const setupCalls = {
       /** On the wording of objectives; nothing is wrong. */
       advice: z.array(z.string()),
       marks: z.array(z.object({ text: z.string(), count, level: levelOrBlank, sureness: z.enum(['high', 'low']) })),
+      /** The scale of the marks that are scores, and from which each level counts. */
+      scores: z.nullable(z.object({ ...thresholds, top: z.number(), sureness: z.enum(['high', 'low']) })),
       speaksOf: z.nullable(z.enum(['practice', 'acquired'])),
       /** Who was found, in the order of the sheet. */
       names: z.array(z.object({ row: count, name: z.string() })),

@@ -2,6 +2,7 @@ import { type CarriedSetup, carriedVersion } from '../../model/carried-setup'
 import { fold } from '../../model/fold'
 import type { Settings } from '../../model/settings'
 import type { CohortMapping } from '../../model/setup'
+import { scoreOf } from './scores'
 
 /** The set-up of a workbook as another may use it. What names somebody, or could, stays behind: names, numbers of phones, remarks. */
 export function carrySetup({
@@ -12,6 +13,8 @@ export function carrySetup({
   const others = [...(mapping.notPeople ?? []), ...(mapping.samePeople ?? []).map(({ name }) => name)]
   const names = [...Object.values(people).map(({ name }) => name), ...others]
   const isOfSomebody = nameFinder(names)
+  // Of scores the thresholds are carried: they say what every score means.
+  const isScore = (mark: string) => mapping.scores !== undefined && scoreOf(mark) !== null
   const kept = (text: string) => (isOfSomebody(text) ? '' : text)
   return {
     suivi: 'set-up',
@@ -21,8 +24,11 @@ export function carrySetup({
       ...(mapping.leftAside ?? []).map((header) => ({ header, role: 'other' as const })),
     ].filter(({ header }) => header !== '' && !isOfSomebody(header)),
     marks: Object.fromEntries(
-      Object.entries(mapping.marks).filter(([mark, level]) => isMark(mark, level) && !isOfSomebody(mark)),
+      Object.entries(mapping.marks).filter(
+        ([mark, level]) => isMark(mark, level) && !isOfSomebody(mark) && !isScore(mark),
+      ),
     ),
+    ...(mapping.scores ? { scores: mapping.scores } : {}),
     ...(mapping.speaksOf ? { speaksOf: mapping.speaksOf } : {}),
     training: {
       title: kept(training.title),

@@ -10,6 +10,7 @@ import type {
 import type { Vocabulary } from '../../model/vocabulary'
 import { knownMarks, splitMark } from './marks'
 import { nameIn } from './people-names'
+import { markKey } from './scores'
 import { cellText, foldHeader, rowTexts } from './sheet-text'
 import { readDays } from './written-day'
 
@@ -55,8 +56,8 @@ export function layOutWide(
         )
   if (!days) return null
   const known = knownMarks(vocabulary)
-  const levels = new Map(cohort.marks.map(({ text, level }) => [fold(text), level]))
-  const lowOf = (text: string) => lowness[levels.get(fold(splitMark(text, known).mark)) ?? 'blank'] ?? 0
+  const levels = new Map(cohort.marks.map(({ text, level }) => [markKey(text), level]))
+  const lowOf = (text: string) => lowness[levels.get(markKey(splitMark(text, known).mark)) ?? 'blank'] ?? 0
   const spelt = new Map<string, string>()
   const people = new Map<string, { row: number; marks: Map<string, LongMark[]> }>()
   const further = new Set<number>()

@@ -1,8 +1,17 @@
 import { fold } from '../../model/fold'
 import type { SheetReading } from '../../model/setup'
+import type { Vocabulary } from '../../model/vocabulary'
 import type { Header } from './header-row'
-import { splitMark } from './marks'
+import { knownMarks, splitMark } from './marks'
+import { findScoreColumns } from './score-columns'
+import { scoreOf } from './scores'
 import { cellText } from './sheet-text'
+
+/** The columns of marks; `isSure` is false where they hold numbers that may count something. */
+export interface MarkColumns {
+  columns: number[]
+  isSure: boolean
+}
 
 /** Share of a column's filled cells that must be marks. */
 const share = 0.6
@@ -20,8 +29,9 @@ export function findMarkColumns(
   free: number[],
   doubtful: number[],
   people: number[],
-  known: Set<string>,
-): number[] {
+  vocabulary: Vocabulary,
+): MarkColumns {
+  const known = knownMarks(vocabulary)
   const values = new Map(
     [...free, ...doubtful].map((column) => [
       column,
@@ -36,24 +46,26 @@ export function findMarkColumns(
     ...doubtful.filter((column) => hasWords(column, sureShare)),
   ]
   // Beside marks in words, numbers count something else: children, or visits.
-  const hasScores = (column: number) =>
-    isFilled(values, column) && words.length === 0 && values.get(column)!.every((text) => isScore(text, known))
-  const scores = ofOneScale(
-    [...free.filter(hasScores), ...doubtful.filter((column) => hasScores(column) && isPhrase(texts[column]!))],
-    values,
-  )
-  const sure = [...new Set([...words, ...scores])].filter((column) => texts[column] !== '')
+  const isOfWords = (text: string) => isWord(text, known)
+  const numbers =
+    words.length > 0
+      ? []
+      : [...free, ...doubtful.filter((column) => isPhrase(texts[column]!))].filter((column) => isFilled(values, column))
+  const scores = findScoreColumns(numbers, texts, values, isOfWords, vocabulary)
+  const sure = [...new Set([...words, ...scores.columns])].filter((column) => texts[column] !== '')
   // A column of marks nobody knows the words of still belongs with the others, when it says what they say.
   const said = new Set(sure.flatMap((column) => values.get(column)!.map(fold)))
+  const isWide = scores.columns.some((column) => values.get(column)!.some((text) => (scoreOf(text) ?? 0) > 4))
   const alike = [...free, ...doubtful].filter(
     (column) =>
       texts[column] !== '' &&
       !sure.includes(column) &&
+      !(isWide && values.get(column)!.every((text) => scoreOf(text) !== null)) &&
       isFilled(values, column) &&
       shareOf(values.get(column)!, (text) => said.has(fold(text))) >= sureShare,
   )
   const found = [...sure, ...alike]
-  if (found.length === 0) return blank
+  if (found.length === 0) return { columns: blank, isSure: true }
   const ordered = found.sort((a, b) => a - b)
   const first = ordered[0]!
   const last = ordered[ordered.length - 1]!
@@ -63,22 +75,11 @@ export function findMarkColumns(
     if (stems.has(stemOf(texts[column]!)) && stemOf(texts[column]!) !== '') return true
     return modules[column] !== '' && found.some((other) => modules[other] !== '')
   })
-  return [...found, ...family].sort((a, b) => a - b)
+  return { columns: [...found, ...family].sort((a, b) => a - b), isSure: scores.isSure }
 }
 
 function isFilled(values: Map<number, string[]>, column: number): boolean {
   return values.get(column)!.length > 0
-}
-
-/** A score, or a word where somebody has none: `abs`, `NA`. */
-function isScore(text: string, known: Set<string>): boolean {
-  return /^[0-4]$/.test(text) || isWord(text, known)
-}
-
-/** Where most columns hold 0 and 1, one with higher numbers counts something else. */
-function ofOneScale(columns: number[], values: Map<number, string[]>): number[] {
-  const binary = columns.filter((column) => values.get(column)!.every((text) => !/^[2-9]$/.test(text)))
-  return binary.length * 2 > columns.length && columns.length > 2 ? binary : columns
 }
 
 /** `Travail en équipe` says what people do; `Groupe n°` numbers a group. */

@@ -1,8 +1,9 @@
 import { fold } from '../../model/fold'
 import type { Level } from '../../model/level'
 import { levels } from '../../model/level'
-import type { MarkReading, Sureness } from '../../model/setup'
+import type { MarkReading, ScoreScale, ScoreThresholds, Sureness } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
+import { levelOfScore, markKey, remarkedScore, scaleOf, scoreOf } from './scores'
 
 /** What a cell of marks holds: the mark, and the remark beside it. */
 export interface CellMark {
@@ -10,10 +11,12 @@ export interface CellMark {
   remark: string
 }
 
-/** Splits `NA (malade)` and `abs : en voyage`; a text whose beginning is no known mark is a mark as a whole. */
+/** Splits `NA (malade)`, `12,5 (malade)` and `abs : en voyage`; a text whose beginning is no known mark is a mark as a whole. */
 export function splitMark(text: string, known: Set<string>): CellMark {
   const whole = fold(text)
-  if (whole === '' || known.has(whole)) return { mark: text, remark: '' }
+  if (whole === '' || known.has(whole) || scoreOf(text) !== null) return { mark: text, remark: '' }
+  const score = remarkedScore(text)
+  if (score) return score
   const words = text.split(/(?<=[\s(:,;])|(?=[\s(:,;])/u)
   for (let count = words.length - 1; count > 0; count--) {
     const candidate = words.slice(0, count).join('').trimEnd()
@@ -32,13 +35,25 @@ export function knownMarks({ practiceMarks, acquiredMarks }: Vocabulary): Set<st
   return new Set([practiceMarks, acquiredMarks].flatMap((marks) => levels.flatMap((level) => marks[level])))
 }
 
-/** Marks that say practice and acquired alike, or too little to tell. */
-const isNumber = (text: string) => /^\d$/.test(text)
+/** Where only 0 and 1 stand, 1 is a yes. */
+const isYesOrNo = (text: string) => text === '0' || text === '1'
 
-/** Level by score: 0 and 1 not yet, 2 partly, 3 and 4 applied; where only 0 and 1 stand, 1 is a yes. */
-function levelOfScore(score: number, highest: number): Level {
-  if (highest <= 1) return score === 1 ? 'applied' : 'notYet'
-  return score >= 3 ? 'applied' : score === 2 ? 'partly' : 'notYet'
+/** Share of the marks that must be scores before any is read as one. */
+const shareOfScores = 0.6
+
+/** The scale of marks that are scores; null where they are none. `telling`: the marks that say something, with how often. */
+function scaleOfMarks(telling: [text: string, count: number][], given: GivenScores): ScoreScale | null {
+  const scores = telling.filter(([text]) => scoreOf(text) !== null)
+  const cells = (marks: [string, number][]) => marks.reduce((sum, [, count]) => sum + count, 0)
+  const values = scores.map(([text]) => scoreOf(text)!)
+  if (Math.max(0, ...values) <= 1 || cells(scores) < cells(telling) * shareOfScores) return null
+  return scaleOf(values, given.isSure, given.said)
+}
+
+/** What is known of scores before they are read: whether numbers are surely scores, and the thresholds somebody gave. */
+export interface GivenScores {
+  isSure: boolean
+  said?: ScoreThresholds | undefined
 }
 
 /** A mark whose meaning must be asked, and what it may mean. */
@@ -53,28 +68,38 @@ export interface MarksReading {
   speaksOf: 'practice' | 'acquired'
   sureness: Sureness
   unsure: UnsureMark[]
+  scores: ScoreScale | null
 }
 
-/** Reads the distinct marks of a sheet together: what "NA" means depends on what stands beside it. `counts`: by mark as written. */
-export function readMarks(counts: Map<string, number>, vocabulary: Vocabulary): MarksReading {
+/**
+ * Reads the distinct marks of a sheet together: what "NA" means depends on what stands beside it, and of scores, the scale. `counts`: by
+ * mark as written.
+ */
+export function readMarks(
+  counts: Map<string, number>,
+  vocabulary: Vocabulary,
+  given: GivenScores = { isSure: true },
+): MarksReading {
   const { practiceMarks, acquiredMarks } = vocabulary
   const folded = new Map([...counts.keys()].map((text) => [text, fold(text)]))
-  const all = [...folded.values()]
-  const highest = Math.max(0, ...all.filter(isNumber).map(Number))
   const find = (marks: Record<Level, string[]>, text: string) => levels.find((level) => marks[level].includes(text))
   // "Absent" and the like are said of both; they do not tell which.
-  const telling = all.filter(
-    (text) => find(practiceMarks, text) !== 'notObserved' && find(acquiredMarks, text) !== 'notObserved',
-  )
+  const tells = (text: string) =>
+    find(practiceMarks, text) !== 'notObserved' && find(acquiredMarks, text) !== 'notObserved'
+  const all = [...folded.values()]
+  const telling = all.filter(tells)
   const score = (marks: Record<Level, string[]>) => telling.filter((text) => find(marks, text) !== undefined).length
-  const scores = telling.filter((text) => text !== 'na')
-  const numbers = scores.length > 0 && scores.every(isNumber) && highest > 1
-  const acquired = numbers || score(acquiredMarks) > score(practiceMarks)
+  const told = [...counts].filter(([text]) => tells(fold(text)) && fold(text) !== 'na')
+  const scores = scaleOfMarks(told, given)
+  const acquired = scores !== null || score(acquiredMarks) > score(practiceMarks)
   const [first, second] = acquired ? [acquiredMarks, practiceMarks] : [practiceMarks, acquiredMarks]
-  const levelOf = (key: string): Level | undefined =>
-    isNumber(key) && (numbers || highest <= 1)
-      ? levelOfScore(Number(key), highest)
-      : (find(first, key) ?? find(second, key))
+  const isBinary = all.every((text) => scoreOf(text) === null || isYesOrNo(text))
+  const levelOf = (key: string): Level | undefined => {
+    const value = scoreOf(key)
+    if (value !== null && scores) return levelOfScore(value, scores)
+    if (isBinary && isYesOrNo(key)) return key === '1' ? 'applied' : 'notYet'
+    return find(first, key) ?? find(second, key)
+  }
   const levelsOfOthers = new Map(all.map((key) => [key, levelOf(key)]))
   const unsure: UnsureMark[] = []
   const marks = [...counts].map(([text, count]): MarkReading => {
@@ -87,7 +112,13 @@ export function readMarks(counts: Map<string, number>, vocabulary: Vocabulary): 
   marks.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
   const clear =
     Math.abs(score(acquiredMarks) - score(practiceMarks)) > 0 && telling.some((text) => !/^[sn]$/.test(text))
-  return { marks, speaksOf: acquired ? 'acquired' : 'practice', sureness: clear || numbers ? 'high' : 'low', unsure }
+  return {
+    marks,
+    speaksOf: acquired ? 'acquired' : 'practice',
+    sureness: clear || scores ? 'high' : 'low',
+    unsure,
+    scores,
+  }
 }
 
 /** What a known mark may mean as well, beside the others of the sheet: "NA" without A or ECA, x beside ✓. Empty when it is clear. */
@@ -121,19 +152,25 @@ export function readTwoSets(
   later: Map<string, number>,
   known: Map<string, number>,
   vocabulary: Vocabulary,
+  given: GivenScores,
 ): MarksReading {
-  const [first, second] = [readMarks(later, vocabulary), readMarks(known, vocabulary)]
-  const marks = new Map(first.marks.map((mark) => [fold(mark.text), mark]))
-  const unsure = new Map([...first.unsure, ...second.unsure].map((doubt) => [fold(doubt.text), doubt]))
+  const together = readMarks(new Map([...later, ...known]), vocabulary, given).scores
+  // Of scores in both sets, one scale.
+  const said = together ? { ...given, said: given.said ?? together } : given
+  const [first, second] = [readMarks(later, vocabulary, said), readMarks(known, vocabulary, said)]
+  const marks = new Map(first.marks.map((mark) => [markKey(mark.text), mark]))
+  const unsure = new Map([...first.unsure, ...second.unsure].map((doubt) => [markKey(doubt.text), doubt]))
   for (const mark of second.marks) {
-    const same = marks.get(fold(mark.text))
-    if (!same) marks.set(fold(mark.text), mark)
+    const key = markKey(mark.text)
+    const same = marks.get(key)
+    if (!same) marks.set(key, mark)
     else {
-      marks.set(fold(mark.text), { ...same, count: same.count + mark.count })
-      if (same.level !== mark.level && !unsure.has(fold(mark.text)))
-        unsure.set(fold(mark.text), { text: same.text, choices: [same.level, mark.level] })
+      marks.set(key, { ...same, count: same.count + mark.count })
+      if (same.level !== mark.level && !unsure.has(key))
+        unsure.set(key, { text: same.text, choices: [same.level, mark.level] })
     }
   }
   const all = [...marks.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-  return { marks: all, speaksOf: 'practice', sureness: 'high', unsure: [...unsure.values()] }
+  const scores = together ?? first.scores ?? second.scores
+  return { marks: all, speaksOf: 'practice', sureness: 'high', unsure: [...unsure.values()], scores }
 }

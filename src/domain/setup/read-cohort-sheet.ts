@@ -17,10 +17,11 @@ import { isLongList, layoutQuestions } from './doubts'
 import { findHeader, type Header } from './header-row'
 import { findListsBelow } from './lists-below'
 import { findLookAlikes, joinSamePeople } from './look-alikes'
-import { findMarkColumns } from './mark-columns'
+import { findMarkColumns, type MarkColumns } from './mark-columns'
 import { knownMarks, type MarksReading, readMarks, readTwoSets, splitMark } from './marks'
 import { nameIn } from './people-names'
 import { findPeople, type PeopleRows } from './people-rows'
+import { markKey, writeThresholds } from './scores'
 import { cellText, isDayLine, rowTexts } from './sheet-text'
 import { tellSetsApart } from './two-sets'
 
@@ -40,16 +41,19 @@ export function readCohortSheet(
   const found = findPeople(reading, header.row, endRow, header.texts, nameColumns, vocabulary)
   const { people, leftOut, sections } = correctRows(found, corrections, reading)
   const known = knownMarks(vocabulary)
-  for (const column of markColumns(reading, header, columns, people, known, corrections)) {
-    columns[column] = { ...columns[column]!, role: 'mark', sureness: 'high', reason: 'marks' }
+  const marked = markColumns(reading, header, columns, people, vocabulary, corrections)
+  for (const column of marked.columns) {
+    const isSure = marked.isSure || columns[column]!.role === 'mark'
+    columns[column] = { ...columns[column]!, role: 'mark', sureness: isSure ? 'high' : 'low', reason: 'marks' }
   }
   const { objectives, asked } = tellSetsApart(readObjectives(columns, header), vocabulary)
   const twoSets = objectives.some(({ acquiredColumn }) => acquiredColumn !== undefined)
   const count = (columns: number[]) => countMarks(reading, columns, people, known)
   const counts = count(objectives.map(({ column }) => column))
+  const given = { isSure: marked.isSure, said: corrections.scores }
   const read = twoSets
-    ? readTwoSets(counts, count(objectives.map(({ acquiredColumn = -1 }) => acquiredColumn)), vocabulary)
-    : readMarks(counts, vocabulary)
+    ? readTwoSets(counts, count(objectives.map(({ acquiredColumn = -1 }) => acquiredColumn)), vocabulary, given)
+    : readMarks(counts, vocabulary, given)
   const marks = correctMarks(read, corrections)
   const same = joinSamePeople(people, corrections.samePeople ?? [])
   const persons = people.filter((row) => !same.some((one) => one.row === row))
@@ -65,6 +69,7 @@ export function readCohortSheet(
     columns,
     objectives,
     marks,
+    scores: read.scores,
     speaksOf: marks.length === 0 ? null : (corrections.speaksOf ?? read.speaksOf),
     speaksOfSureness: corrections.speaksOf ? 'high' : read.sureness,
     title,
@@ -95,15 +100,20 @@ function correctMarks({ marks }: MarksReading, corrections: SetupCorrections): M
 function saidOfMarks({ levels = {} }: SetupCorrections) {
   // A mark may be called as what every object has, such as "constructor".
   const said = new Map(Object.entries(levels))
-  const alike = new Map([...said].map(([text, level]) => [fold(text), level]))
-  return (text: string) => said.get(text) ?? alike.get(fold(text))
+  const alike = new Map([...said].map(([text, level]) => [markKey(text), level]))
+  return (text: string) => said.get(text) ?? alike.get(markKey(text))
 }
 
-function questionsAbout({ unsure }: MarksReading, corrections: SetupCorrections): SetupQuestion[] {
+function questionsAbout({ unsure, scores }: MarksReading, corrections: SetupCorrections): SetupQuestion[] {
   const said = saidOfMarks(corrections)
-  return unsure
+  const asked: SetupQuestion[] =
+    scores?.sureness === 'low'
+      ? [{ code: 'setup.scores', about: String(scores.top), choices: [writeThresholds(scores)] }]
+      : []
+  const marks = unsure
     .filter(({ text }) => said(text) === undefined)
-    .map(({ text, choices }) => ({ code: 'setup.whatMarksMean', about: text, choices }))
+    .map(({ text, choices }): SetupQuestion => ({ code: 'setup.whatMarksMean', about: text, choices }))
+  return [...asked, ...marks]
 }
 
 function nothingRead({ tab }: SheetReading, code: SetupQuestion['code']): CohortReading {
@@ -117,6 +127,7 @@ function nothingRead({ tab }: SheetReading, code: SetupQuestion['code']): Cohort
     columns: [],
     objectives: [],
     marks: [],
+    scores: null,
     speaksOf: null,
     speaksOfSureness: 'low',
     title: '',
@@ -153,9 +164,9 @@ function markColumns(
   header: Header,
   columns: ColumnReading[],
   people: number[],
-  known: Set<string>,
+  vocabulary: Vocabulary,
   { roles = {} }: SetupCorrections,
-): number[] {
+): MarkColumns {
   const free = columns
     .filter(({ role, reason }) => role === 'other' && reason === 'unknown')
     .map(({ column }) => column)
@@ -163,10 +174,9 @@ function markColumns(
     .filter(({ role, reason, sureness }) => /header|twice/.test(reason) && sureness === 'low' && role !== 'name')
     .map(({ column }) => column)
   const chosen = columns.filter(({ role }) => role === 'mark').map(({ column }) => column)
-  const found = findMarkColumns(reading, header, free, doubtful, people, known).filter(
-    (column) => roles[String(column)] === undefined,
-  )
-  return [...new Set([...chosen, ...found])]
+  const { columns: found, isSure } = findMarkColumns(reading, header, free, doubtful, people, vocabulary)
+  const open = found.filter((column) => roles[String(column)] === undefined)
+  return { columns: [...new Set([...chosen, ...open])], isSure: isSure || open.length === 0 }
 }
 
 /** The objectives, by column; of several called the same in one module, the second says that it is. */
@@ -197,8 +207,8 @@ function countMarks(
       const text = cellText(reading.rows[row]?.[column])
       if (text === '') continue
       const { mark } = splitMark(text, known)
-      const written = spelling.get(fold(mark)) ?? mark
-      spelling.set(fold(mark), written)
+      const written = spelling.get(markKey(mark)) ?? mark
+      spelling.set(markKey(mark), written)
       counts.set(written, (counts.get(written) ?? 0) + 1)
     }
   }

@@ -1,4 +1,3 @@
-import { fold } from '../../model/fold'
 import { itemId } from '../../model/identifier'
 import type { Level } from '../../model/level'
 import { type Message, message } from '../../model/message'
@@ -7,6 +6,7 @@ import type { Vocabulary } from '../../model/vocabulary'
 import { joinMarks, type RowMark } from './join-marks'
 import { knownMarks, splitMark } from './marks'
 import { nameIn } from './people-names'
+import { markKey } from './scores'
 import { rowTexts } from './sheet-text'
 
 /** The rows of a person: their own, and those that are theirs as well because somebody said so. */
@@ -23,14 +23,14 @@ export function takeMarks(
   vocabulary: Vocabulary,
 ) {
   const known = knownMarks(vocabulary)
-  const levels = new Map(cohort.marks.map(({ text, level, sureness }) => [fold(text), { level, sureness }]))
+  const levels = new Map(cohort.marks.map(({ text, level, sureness }) => [markKey(text), { level, sureness }]))
   const taken = new Map<string, { level: Level | null; note: string }>()
   const unknown: Message[] = []
   const markIn = (row: number, { column, header }: MappedColumn): RowMark[] => {
     const text = rowTexts(reading, row)[column] ?? ''
     if (text === '') return []
     const { mark, remark } = splitMark(text, known)
-    const read = levels.get(fold(mark))
+    const read = levels.get(markKey(mark))
     const level = read && read.level !== 'blank' ? read.level : null
     if (level === null && read?.sureness === 'low') {
       unknown.push(message('warning', 'setup.unknownMark', { tab: reading.tab, row: row + 1, column: header, text }))
@@ -62,6 +62,6 @@ function marksDiffer(
     name: nameIn(rowTexts(reading, rows[0]!), columns),
     rows: marks.map(({ row }) => row + 1).join(', '),
     column: header,
-    marks: marks.map(({ text }) => text).join(', '),
+    marks: marks.map(({ text }) => text).join(' / '),
   })
 }

@@ -77,6 +77,8 @@ export const messages: Locale['messages'] = {
   'setup.noPeople': 'No participant was found in “{tab}”. Write one person a row below the headers.',
   'setup.noObjectives': 'No objective was found in “{tab}”. Write what the training aimed at, one objective a line.',
   'setup.whatMarksMean': 'What does “{mark}” mean? It stands in {count} {count#cell|cells}.',
+  'setup.scores':
+    'The marks look like scores up to {top}: from {applied} on an objective would count, from {partly} on in part. Is that right?',
   'setup.whichTab': 'Which tab holds the participants?',
   'setup.twoLists':
     '“{tab}” holds several lists, one below the other. Which one is it? Choose its header row (rows {rows}).',
@@ -97,7 +99,7 @@ export const messages: Locale['messages'] = {
     '{count} {count#phone belongs|phones belong} to two or three people (rows {rows}). They are kept apart.',
   'setup.samePerson': '{name} stands in rows {rows}: one person, {id}. Your rows stay as they are.',
   'setup.sameDiffers':
-    '{name} (rows {rows}), column “{column}”: the marks differ ({marks}). The lower one counts, the other is kept as a note.',
+    '{name} (rows {rows}), column “{column}”: the marks differ ({marks}). The lower one counts; the other stays in your sheet.',
   'setup.rowsLeftOut':
     '{count} {count#row was|rows were} not taken as people (rows {rows}): blank, totals, legends or repeated headers.',
   'setup.marksChanged':

@@ -92,6 +92,13 @@ export const sheetWords: Locale['sheetWords'] = {
   modules: splitWords(`
     Module | Modules | Topic | Topics | Theme | Themes | Unit | Units | Subject | Session | Chapter
   `),
+  scores: splitWords(`
+    score | scores | mark | marks | grade | test | quiz | exam | points | result | out of 10 | out of 20
+  `),
+  counts: splitWords(`
+    age | children | dependants | household | size | visits | years | months | days | hectares | acres | ha | km |
+    kg | distance | number | total | average | mean | sum | animals | cows | goats | hens | trees | rank
+  `),
   askers: splitWords('which | what | your | whose'),
   trainingEnds: splitWords('end of training | at the end | end of course | final assessment | post-test | exit'),
   laterDays: splitWords(`

@@ -80,6 +80,8 @@ export const messages: Locale['messages'] = {
   'setup.noObjectives':
     'No se encontró ningún objetivo en “{tab}”. Escriba lo que buscaba la formación, un objetivo por línea.',
   'setup.whatMarksMean': '¿Qué quiere decir “{mark}”? Está en {count} {count#celda|celdas}.',
+  'setup.scores':
+    'Las marcas parecen notas de 0 a {top}: desde {applied} un objetivo contaría, y desde {partly} en parte. ¿Es correcto?',
   'setup.whichTab': '¿En qué pestaña están los participantes?',
   'setup.twoLists':
     '«{tab}» contiene varias listas, una debajo de otra. ¿Cuál es? Elija su fila de títulos (filas {rows}).',
@@ -101,7 +103,7 @@ export const messages: Locale['messages'] = {
     '{count} {count#teléfono es|teléfonos son} de dos o tres personas (filas {rows}). Se mantienen aparte.',
   'setup.samePerson': '{name}, filas {rows}: una sola persona, {id}. Sus filas quedan como están.',
   'setup.sameDiffers':
-    '{name} (filas {rows}), columna “{column}”: las marcas no coinciden ({marks}). Cuenta la más baja; la otra queda como nota.',
+    '{name} (filas {rows}), columna “{column}”: las marcas no coinciden ({marks}). Cuenta la más baja; la otra queda en su hoja.',
   'setup.rowsLeftOut':
     '{count} {count#fila no se tomó|filas no se tomaron} como personas (filas {rows}): en blanco, totales, leyendas o títulos repetidos.',
   'setup.marksChanged':

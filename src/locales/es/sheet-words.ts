@@ -73,6 +73,15 @@ export const sheetWords: Locale['sheetWords'] = {
     Cambio esperado | Práctica esperada | Logro esperado | Resultado esperado
   `),
   modules: splitWords('Módulo | Módulos | Tema | Temas | Unidad | Unidades | Eje | Sesión | Capítulo'),
+  scores: splitWords(`
+    nota | notas | puntaje | puntuación | calificación | prueba | examen | test | puntos | resultado | sobre 10 |
+    sobre 20
+  `),
+  counts: splitWords(`
+    edad | hijos | familia | tamaño | visitas | años | meses | días | hectáreas | ha | km | kg | distancia |
+    superficie | número | cantidad | total | promedio | media | suma | animales | vacas | cabras | gallinas |
+    árboles | orden | puesto
+  `),
   askers: splitWords('cuál | cuáles | qué | su | sus | tu'),
   trainingEnds: splitWords(`
     fin de la formación | final de la formación | al final | fin de la capacitación | al terminar | evaluación

@@ -90,6 +90,8 @@ export const messages: Locale['messages'] = {
   'setup.noObjectives':
     'Aucun objectif n’a été trouvé dans « {tab} ». Écrivez ce que visait la formation, un objectif par ligne.',
   'setup.whatMarksMean': 'Que veut dire « {mark} » ? Cette marque se trouve dans {count} {count#cellule|cellules}.',
+  'setup.scores':
+    'Les marques ressemblent à des notes sur {top} : à partir de {applied} un objectif compterait, à partir de {partly} en partie. Est-ce juste ?',
   'setup.whichTab': 'Dans quel onglet se trouve la liste des participants ?',
   'setup.twoLists':
     '« {tab} » contient plusieurs listes, l’une sous l’autre. Laquelle faut-il prendre ? Choisissez sa ligne d’en-têtes (lignes {rows}).',
@@ -110,7 +112,7 @@ export const messages: Locale['messages'] = {
     '{count} {count#téléphone est celui|téléphones sont ceux} de deux ou trois personnes (lignes {rows}). Elles restent distinctes.',
   'setup.samePerson': '{name}, lignes {rows} : une seule personne, {id}. Vos lignes restent telles quelles.',
   'setup.sameDiffers':
-    '{name} (lignes {rows}), colonne « {column} » : les marques diffèrent ({marks}). La plus basse compte, l’autre est gardée en remarque.',
+    '{name} (lignes {rows}), colonne « {column} » : les marques diffèrent ({marks}). La plus basse compte ; l’autre reste dans votre feuille.',
   'setup.rowsLeftOut':
     '{count} {count#ligne n’a pas été prise pour une personne|lignes n’ont pas été prises pour des personnes} (lignes {rows}) : vides, totaux, légendes ou en-têtes répétés.',
   'setup.marksChanged':

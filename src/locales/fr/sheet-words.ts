@@ -111,6 +111,14 @@ export const sheetWords: Locale['sheetWords'] = {
   modules: splitWords(`
     Module | Modules | Thème | Thèmes | Thématique | Unité | Séance | Session | Chapitre | Matière | Volet
   `),
+  scores: splitWords(`
+    note | notes | score | scores | test | contrôle | examen | interrogation | points | résultat | sur 10 | sur 20
+  `),
+  counts: splitWords(`
+    âge | enfants | charge | ménage | taille | visites | années | ans | mois | jours | hectares | ha | km | kg |
+    distance | superficie | nombre | nb | nbre | total | moyenne | somme | animaux | vaches | chèvres | poules |
+    arbres | rang | classement
+  `),
   askers: splitWords('quel | quelle | quels | quelles | votre | vos | ton | ta'),
   trainingEnds: splitWords(`
     fin de formation | fin de la formation | en fin de formation | à la fin | évaluation finale | sortie de

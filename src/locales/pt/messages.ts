@@ -78,6 +78,8 @@ export const messages: Locale['messages'] = {
   'setup.noObjectives':
     'Nenhum objetivo foi encontrado em “{tab}”. Escreva o que a formação buscava, um objetivo por linha.',
   'setup.whatMarksMean': 'O que quer dizer “{mark}”? Está em {count} {count#célula|células}.',
+  'setup.scores':
+    'As marcas parecem notas de 0 a {top}: a partir de {applied} um objetivo contaria, e a partir de {partly} em parte. Está certo?',
   'setup.whichTab': 'Em qual aba estão os participantes?',
   'setup.twoLists':
     '“{tab}” contém várias listas, uma abaixo da outra. Qual delas? Escolha a linha de títulos (linhas {rows}).',
@@ -99,7 +101,7 @@ export const messages: Locale['messages'] = {
     '{count} {count#telefone é|telefones são} de duas ou três pessoas (linhas {rows}). Elas ficam separadas.',
   'setup.samePerson': '{name}, linhas {rows}: uma só pessoa, {id}. As suas linhas ficam como estão.',
   'setup.sameDiffers':
-    '{name} (linhas {rows}), coluna “{column}”: as marcas não combinam ({marks}). Vale a mais baixa; a outra fica como nota.',
+    '{name} (linhas {rows}), coluna “{column}”: as marcas não combinam ({marks}). Vale a mais baixa; a outra fica na sua lista.',
   'setup.rowsLeftOut':
     '{count} {count#linha não foi tomada|linhas não foram tomadas} como pessoas (linhas {rows}): em branco, totais, legendas ou títulos repetidos.',
   'setup.marksChanged':

@@ -67,6 +67,14 @@ export const sheetWords: Locale['sheetWords'] = {
     Capacidade | Mudança esperada | Prática esperada | Resultado esperado
   `),
   modules: splitWords('Módulo | Módulos | Tema | Temas | Unidade | Unidades | Eixo | Sessão | Capítulo'),
+  scores: splitWords(`
+    nota | notas | pontuação | classificação | prova | exame | teste | pontos | resultado | de 0 a 10 | de 0 a 20
+  `),
+  counts: splitWords(`
+    idade | filhos | agregado | família | tamanho | visitas | anos | meses | dias | hectares | ha | km | kg |
+    distância | superfície | número | quantidade | total | média | soma | animais | vacas | cabras | galinhas |
+    árvores | ordem
+  `),
   askers: splitWords('qual | quais | que | seu | sua | teu'),
   trainingEnds: splitWords(`
     fim da formação | final da formação | no fim | fim do curso | ao terminar | avaliação final

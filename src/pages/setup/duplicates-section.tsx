@@ -105,10 +105,11 @@ function OneOrTwo({ understood, choices, change, set }: SetProps) {
 function OneByOne({ understood, choices, change, set }: SetProps) {
   return (
     <>
-      {set.people.slice(1).map(({ row }, index) => (
-        <label key={row} class="choice">
+      {set.people.slice(1).map(({ row, name }, index) => (
+        <div key={row} class="choice">
           {say('setup.row', { row: row + 1 })}{' '}
           <select
+            aria-label={say('setup.nameRow', { row: row + 1, name })}
             value={String(sameAs(row, set, understood) ?? '')}
             onChange={({ currentTarget: { value } }) =>
               change({ corrections: withSame(understood, choices, set, row, value === '' ? null : Number(value)) })
@@ -121,7 +122,7 @@ function OneByOne({ understood, choices, change, set }: SetProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
     </>
   )

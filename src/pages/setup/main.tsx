@@ -12,7 +12,7 @@ import { ReuseSection } from './reuse-section'
 import { RowsSection } from './rows-section'
 import { ColumnsSection, MarksSection, SheetSection } from './sections'
 import { datesAreWrong, TrainingSection } from './training-section'
-import { asChosen, type Choices, marksDateFault, openQuestions, type Understood } from './understood'
+import { asChosen, type Choices, marksDateFault, openQuestions, scoresFault, type Understood } from './understood'
 
 type Done = CallOutput<'setup.apply'>
 
@@ -43,7 +43,12 @@ function SetUp({ first }: { first: Understood }) {
   const asked = openQuestions(understood, choices)
   const fault = marksDateFault(understood, choices)
   const held =
-    reading.busy || reading.failure !== '' || asked.length > 0 || fault !== null || datesAreWrong(choices.training)
+    reading.busy ||
+    reading.failure !== '' ||
+    asked.length > 0 ||
+    fault !== null ||
+    scoresFault(understood, choices) ||
+    datesAreWrong(choices.training)
   const props = { understood, choices, change }
   return (
     <form

@@ -1,7 +1,10 @@
+import { scoreOf } from '../../domain/setup/scores'
 import type { PhraseCode } from '../../locales/locale'
 import { columnRoles } from '../../model/setup'
 import { Field, Question } from '../shell/parts'
 import { say } from '../shell/words'
+import { wordOf } from './level-words'
+import { ScoresSection } from './scores-section'
 import {
   type Choices,
   type Column,
@@ -163,15 +166,10 @@ const meanings: [MarksAre, PhraseCode][] = [
   ['leave', 'setup.leave'],
 ]
 
-/** What was known is called acquired, never applied. */
-function wordOf(level: string, word: string, marks: MarksAre | null): string {
-  const isKnown = level === 'applied' || level === 'partly' || level === 'notYet'
-  return marks === 'acquired' && isKnown ? say(`setup.known.${level}`) : word
-}
-
 /** The marks: what they speak of, and what each means. */
 export function MarksSection({ understood, choices, change }: SectionProps) {
-  const { marks, levels } = understood
+  const { marks, levels, scores } = understood
+  const worded = scores ? marks.filter(({ text }) => scoreOf(text) === null) : marks
   const fault = marksDateFault(understood, choices)
   if (marks.length === 0) return <p class="secondary">{say('setup.noMarks')}</p>
   const answer = (mark: string, level: string) =>
@@ -211,7 +209,10 @@ export function MarksSection({ understood, choices, change }: SectionProps) {
             />
           )
         })}
-      {choices.marks !== 'leave' && (
+      {scores && choices.marks !== 'leave' && (
+        <ScoresSection understood={understood} choices={choices} change={change} scores={scores} />
+      )}
+      {choices.marks !== 'leave' && worded.length > 0 && (
         <table>
           <thead>
             <tr>
@@ -223,7 +224,7 @@ export function MarksSection({ understood, choices, change }: SectionProps) {
             </tr>
           </thead>
           <tbody>
-            {marks.map(({ text, count, level, sureness }) => (
+            {worded.map(({ text, count, level, sureness }) => (
               <tr key={text}>
                 <td>{text}</td>
                 <td class="count">{count}</td>

@@ -1,4 +1,5 @@
 import type { CallInput, CallOutput } from '../../api/calls'
+import { levelOfScore, scoreOf, thresholdsAreWrong } from '../../domain/setup/scores'
 import { sameFrom } from './same-people'
 
 export type Understood = CallOutput<'setup.read'>
@@ -46,6 +47,17 @@ export function withLevel(
   return { ...corrections, levels: { ...corrections.levels, [mark]: level } }
 }
 
+/** Thresholds of scores; what was said of single scores before no longer holds. */
+export function withScores(corrections: Corrections, scores: NonNullable<Corrections['scores']>): Corrections {
+  const words = Object.entries(corrections.levels ?? {}).filter(([mark]) => scoreOf(mark) === null)
+  return { ...corrections, scores, levels: Object.fromEntries(words) }
+}
+
+/** Do the thresholds of the scores contradict each other, where the marks are taken? */
+export function scoresFault({ scores }: Understood, { marks }: Choices): boolean {
+  return scores !== null && marks !== 'leave' && thresholdsAreWrong(scores)
+}
+
 /** A row that was left out is a person after all. */
 export function withRow(corrections: Corrections, row: number): Corrections {
   const { rowsIn = [], rowsOut = [] } = corrections
@@ -63,12 +75,17 @@ export function withoutRow(corrections: Corrections, row: number): Corrections {
 /** What was understood, with what a person has just said laid over it, while the counts are still on their way. */
 export function asChosen(understood: Understood, { tab, corrections }: Choices): Understood {
   const { roles = {}, levels = {}, headerRow, samePeople } = corrections
+  const scores = understood.scores ? corrections.scores : undefined
   return {
     ...understood,
     tab: tab ?? understood.tab,
     headerRow: headerRow ?? understood.headerRow,
     columns: understood.columns.map((column) => ({ ...column, role: roles[String(column.column)] ?? column.role })),
-    marks: understood.marks.map((mark) => ({ ...mark, level: levels[mark.text] ?? mark.level })),
+    marks: understood.marks.map((mark) => {
+      const score = scores ? scoreOf(mark.text) : null
+      return { ...mark, level: levels[mark.text] ?? (score === null ? mark.level : levelOfScore(score, scores!)) }
+    }),
+    scores: understood.scores && { ...understood.scores, ...scores },
     same: samePeople ? sameFrom(samePeople) : understood.same,
   }
 }
@@ -76,8 +93,8 @@ export function asChosen(understood: Understood, { tab, corrections }: Choices):
 /** Another tab, or another header row: what was said of the columns and rows of the first does not hold there. */
 export function startingAgain(choices: Choices, { tab, headerRow }: { tab?: string; headerRow?: number }): Choices {
   if (tab !== undefined) return { ...choices, tab, corrections: {}, marks: null }
-  const { levels, speaksOf } = choices.corrections
-  return { ...choices, corrections: { headerRow, levels, speaksOf } }
+  const { levels, scores, speaksOf } = choices.corrections
+  return { ...choices, corrections: { headerRow, levels, scores, speaksOf } }
 }
 
 /** Is the day of the marks missing, or not come yet? A day that nobody gave would put later visits before the marks. */
@@ -92,5 +109,6 @@ export function marksDateFault(
 
 /** Questions that hold this set-up back: what marks mean is not asked of who leaves them aside. */
 export function openQuestions({ questions }: Understood, { marks }: Choices): Understood['questions'] {
-  return questions.filter(({ code }) => !(marks === 'leave' && code === 'setup.whatMarksMean'))
+  const ofMarks = ['setup.whatMarksMean', 'setup.scores']
+  return questions.filter(({ code }) => !(marks === 'leave' && ofMarks.includes(code)))
 }

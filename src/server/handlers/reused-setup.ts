@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../../api/calls'
-import { levelsInAnswers, readPastedSetup, type SetupMap } from '../../api/setup-map'
+import { levelsInAnswers, readPastedSetup, type SetupMap, scoresInAnswers } from '../../api/setup-map'
 import { rolesFromCarried } from '../../domain/setup/use-carried'
 import type { Locale } from '../../locales/locale'
 import type { CarriedSetup } from '../../model/carried-setup'
@@ -27,13 +27,14 @@ function fromCarried(
   headerRow: number | undefined,
 ): Reused {
   const { roles, missing } = rolesFromCarried(carried, columns)
-  const { marks, speaksOf, training } = carried
+  const { marks, scores, speaksOf, training } = carried
   return {
     tab: null,
     corrections: {
       ...(headerRow === undefined ? {} : { headerRow }),
       roles,
       levels: marks,
+      ...(scores ? { scores } : {}),
       ...(speaksOf === undefined || speaksOf === 'leave' ? {} : { speaksOf }),
     },
     marks: speaksOf ?? null,
@@ -56,7 +57,7 @@ function fromMap(
   const levels = { ...levelsInAnswers(answers), ...corrections.levels }
   return {
     tab: wanted,
-    corrections: { ...corrections, levels },
+    corrections: { ...scoresInAnswers(answers), ...corrections, levels },
     marks: marks ?? corrections.speaksOf ?? null,
     marksDate: marksDate ?? '',
     training: training ?? { title: '', organisation: '', starts: '', ends: '' },

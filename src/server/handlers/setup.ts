@@ -1,12 +1,12 @@
 import type { CallInput, CallOutput } from '../../api/calls'
 import { nameIn } from '../../domain/setup/people-names'
+import { scoreOf } from '../../domain/setup/scores'
 import { cellText, rowTexts } from '../../domain/setup/sheet-text'
 import { type TakenCohort, takeCohort } from '../../domain/setup/take-cohort'
 import { understandCohort } from '../../domain/setup/understand-cohort'
 import { localeOf } from '../../locales'
 import type { Locale } from '../../locales/locale'
 import { vocabulary } from '../../locales/vocabulary'
-import type { PlanQuestion } from '../../model/follow-up'
 import { levels } from '../../model/level'
 import { message, Refusal } from '../../model/message'
 import type {
@@ -28,6 +28,7 @@ import type { Tab } from '../../sheets/tab'
 import { adviceOn } from '../advice'
 import { todayIn } from '../clock'
 import { askPerson, sayAll } from '../say'
+import { isNeedless, questionsOf, whichTab } from './setup-questions'
 import { roundsOfMarks } from './setup-rounds'
 
 interface Understood {
@@ -58,6 +59,7 @@ export function readSetup({ tab, corrections }: CallInput<'setup.read'>, locale:
     objectives: cohort.objectives,
     advice: adviceOn(cohort.objectives.map(worded), locale, locale),
     marks: cohort.marks,
+    scores: cohort.scores,
     speaksOf: cohort.speaksOf,
     names: namesOf(cohort, reading),
     leftOut: cohort.leftOut,
@@ -156,13 +158,14 @@ export function applySetup(input: CallInput<'setup.apply'>, locale: Locale): Cal
 
 /** What the mapping remembers of what was said, for another cohort that is set up alike. */
 function saidOf(
-  { columns, marks, long }: CohortReading,
+  { columns, marks, scores, long }: CohortReading,
   speaksOf: CallInput<'setup.apply'>['marks'],
 ): Partial<CohortMapping> {
   const leftAside = columns.filter(({ role, reason }) => role === 'other' && reason === 'chosen')
   return {
     ...(leftAside.length > 0 ? { leftAside: leftAside.map(({ header }) => header) } : {}),
     ...(marks.length > 0 ? { speaksOf } : {}),
+    ...(scores ? { scores: { appliedFrom: scores.appliedFrom, partlyFrom: scores.partlyFrom } } : {}),
     ...(long ? { long: true } : {}),
   }
 }
@@ -211,11 +214,6 @@ export function understand(
   return { tabs, known, team: found.tab, reading: wide ?? found.reading, cohort, alike, listed }
 }
 
-function whichTab(alike: string[]): PlanQuestion[] {
-  if (alike.length === 0) return []
-  return [{ key: 'setup.whichTab', message: message('refusal', 'setup.whichTab', {}), choices: alike }]
-}
-
 function readingOf(tab: Tab): SheetReading {
   return { tab: tab.name(), rows: tab.values.map((row) => row.map(plainValue)) }
 }
@@ -245,27 +243,11 @@ function digestsOfMarks(team: Tab, taken: TakenCohort): Map<string, string> {
   return digests
 }
 
-function spellingsOf({ marks }: CohortReading) {
+/** The team's marks as other spellings of the levels; scores of a long scale are no words. */
+function spellingsOf({ marks, scores }: CohortReading) {
+  const isWord = (text: string) => !(scores && scores.top > 4 && scoreOf(text) !== null)
   return levels.map((level) => ({
     level,
-    texts: marks.filter((mark) => mark.level === level).map(({ text }) => text),
+    texts: marks.filter((mark) => mark.level === level && isWord(mark.text)).map(({ text }) => text),
   }))
-}
-
-/** What marks mean is not asked of who leaves them aside. */
-function isNeedless(key: string, marks: CallInput<'setup.apply'>['marks']): boolean {
-  return marks === 'leave' && key.startsWith('setup.whatMarksMean:')
-}
-
-function questionsOf(cohort: CohortReading): PlanQuestion[] {
-  return cohort.questions.map(({ code, about, choices, rows = [] }) => {
-    const key = `${code}:${about}`
-    if (code === 'setup.twoLists') {
-      const lines = rows.map((row) => String(row + 1))
-      return { key, message: message('refusal', code, { tab: about, rows: lines.join(', ') }), choices: lines }
-    }
-    if (code !== 'setup.whatMarksMean') return { key, message: message('refusal', code, { tab: about }), choices }
-    const count = cohort.marks.find(({ text }) => text === about)?.count ?? 0
-    return { key, message: message('repair', code, { mark: about, count }), choices }
-  })
 }

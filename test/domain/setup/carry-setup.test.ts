@@ -39,7 +39,8 @@ test('whatever stands in the settings, no name of a person is carried, in any or
               },
             ),
             notPeople: ['Formateur Sow'],
-            leftAside: ['Formateur Sow', 'Remarques'],
+            samePeople: [{ id: 'P001', name: 'Remarques Sarr' }],
+            leftAside: ['Formateur Sow', 'Sarr (Remarques)', 'Remarques'],
           },
           training: { ...training, title: `Promotion ${first.toUpperCase()}` },
           people,
@@ -66,4 +67,12 @@ test('a header that stands twice is meant in the order of the sheet', () => {
     roles: { '1': 'mark', '3': 'other' },
     missing: ['Village'],
   })
+})
+
+test('of scores the thresholds are carried, and no single score', () => {
+  const scores = { appliedFrom: 14, partlyFrom: 10 }
+  const marks: CohortMapping['marks'] = { '12,5': 'partly', '17': 'applied', abs: 'notObserved' }
+  const carried = carrySetup({ mapping: { ...mapping([['Nom', 'name']], marks), scores }, training, people: {} })
+  expect(carried).toMatchObject({ scores, marks: { abs: 'notObserved' } })
+  expect(Object.keys(carried.marks)).toEqual(['abs'])
 })

@@ -55,7 +55,7 @@ test('one person in two rows: one ID, blanks filled, of marks that differ the lo
   expect(messages.filter(({ code }) => /same(Person|Differs)$/.test(code)).map(({ parameters }) => parameters)).toEqual(
     [
       { name: 'Awa Diop', rows: '2, 4', id: 'P001' },
-      { name: 'Awa Diop', rows: '2, 4', column: 'Composter', marks: 'oui, non' },
+      { name: 'Awa Diop', rows: '2, 4', column: 'Composter', marks: 'oui / non' },
     ],
   )
   // The other one of that name is somebody else, and that is said as before.

@@ -1,3 +1,5 @@
+import { sameAs, withSame } from '../../../src/pages/setup/same-people'
+import { barsOf, timesOfLevels } from '../../../src/pages/setup/score-counts'
 import {
   asChosen,
   type Choices,
@@ -5,6 +7,7 @@ import {
   columnLetter,
   marksDateFault,
   openQuestions,
+  scoresFault,
   shownColumns,
   startingAgain,
   type Understood,
@@ -12,6 +15,7 @@ import {
   withoutRow,
   withRole,
   withRow,
+  withScores,
 } from '../../../src/pages/setup/understood'
 
 const column = (at: number, role: 'name' | 'mark' | 'other', sureness: 'high' | 'low', examples: string[]) => ({
@@ -41,6 +45,7 @@ const understood: Understood = {
   ],
   objectives: [],
   marks: [{ text: 'NA', count: 3, level: 'notYet', sureness: 'low' }],
+  scores: null,
   speaksOf: 'practice',
   names: [],
   leftOut: [],
@@ -115,4 +120,52 @@ test('the day of the marks is asked, never guessed, and has to have come', () =>
   expect(marksDateFault(understood, given('2026-11-24'))).toBeNull()
   expect(marksDateFault(understood, given('', 'leave'))).toBeNull()
   expect(marksDateFault({ ...understood, marks: [] }, given(''))).toBeNull()
+})
+
+const scored: Understood = {
+  ...understood,
+  marks: [
+    { text: '12,5', count: 2, level: 'partly', sureness: 'high' },
+    { text: '17', count: 1, level: 'applied', sureness: 'high' },
+    { text: '3', count: 4, level: 'notYet', sureness: 'high' },
+    { text: 'abs', count: 1, level: 'notObserved', sureness: 'high' },
+  ],
+  scores: { top: 20, appliedFrom: 14, partlyFrom: 10, sureness: 'high' },
+}
+
+test('a threshold that changes is counted at once, and what was said of single scores before it is forgotten', () => {
+  const said = withScores({ levels: { '17': 'notYet', abs: 'blank' } }, { appliedFrom: 12, partlyFrom: 3 })
+  expect(said.levels).toEqual({ abs: 'blank' })
+  const shown = asChosen(scored, choices(said))
+  expect(timesOfLevels(shown.marks)).toEqual({ applied: 3, partly: 4, notYet: 0 })
+  expect(shown.scores).toMatchObject({ top: 20, appliedFrom: 12, partlyFrom: 3 })
+  expect(scoresFault(asChosen(scored, choices({ scores: { appliedFrom: 9, partlyFrom: 10 } })), choices({}))).toBe(true)
+  expect(scoresFault(scored, choices({}))).toBe(false)
+})
+
+test('a bar a point, each score in its own; of a long scale several points are a bar', () => {
+  const bars = barsOf(scored.marks, 20)
+  expect(bars.length).toBe(21)
+  expect([bars[12]!.times.partly, bars[17]!.times.applied, bars[3]!.times.notYet]).toEqual([2, 1, 4])
+  expect(barsOf([{ text: '100', count: 1, level: 'applied', sureness: 'high' }], 100).at(-1)!.times.applied).toBe(1)
+})
+
+const set = (...rows: number[]): Understood['lookAlikes'][number] => ({
+  because: 'name',
+  people: rows.map((row) => ({ row, name: 'Awa', group: '', phone: '' })),
+})
+
+test('what is said of one set of rows leaves the others as they were, also where they share a row', () => {
+  const [three, pair] = [set(2, 5, 9), set(5, 7)]
+  const all = { ...understood, lookAlikes: [three, pair] }
+  const first = withSame(all, choices({}), three, 9, 2)
+  expect(first.samePeople).toEqual([[2, 9]])
+  const shown = asChosen(all, choices(first))
+  expect([sameAs(9, three, shown), sameAs(5, three, shown), sameAs(7, pair, shown)]).toEqual([2, null, null])
+  const both = asChosen(all, choices(withSame(shown, choices(first), pair, 7, 5)))
+  expect(both.same).toEqual([
+    { row: 9, of: 2 },
+    { row: 7, of: 5 },
+  ])
+  expect(withSame(both, choices({}), pair, 7, null).samePeople).toEqual([[2, 9]])
 })
