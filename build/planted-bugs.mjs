@@ -158,4 +158,40 @@ export const plantedBugs = [
     replace: "if (round.status !== 'open') return []",
     tests: [journey('rounds')],
   },
+  {
+    name: 'of two marks of one person the higher counts',
+    file: 'src/domain/setup/join-marks.ts',
+    find: 'placeOf(a) - placeOf(b)',
+    replace: 'placeOf(b) - placeOf(a)',
+    tests: ['test/domain/setup/look-alikes.test.ts'],
+  },
+  {
+    name: 'who looks the same is one person unasked',
+    file: 'src/domain/setup/read-cohort-sheet.ts',
+    find: 'const same = joinSamePeople(people, corrections.samePeople ?? [])',
+    replace:
+      'const alike = findLookAlikes(reading, columns, people, []).map((set) => set.people.map(({ row }) => row))\n  const same = joinSamePeople(people, corrections.samePeople ?? alike)',
+    tests: ['test/domain/setup/look-alikes.test.ts'],
+  },
+  {
+    name: 'a row copied with its sign is believed to be the same person',
+    file: 'src/sheets/reading/same-people.ts',
+    find: 'samePeople === undefined ||',
+    replace: 'true ||',
+    tests: ['test/sheets/reading/same-people.test.ts'],
+  },
+  {
+    name: 'a score at a threshold has not reached it',
+    file: 'src/domain/setup/scores.ts',
+    find: 'score >= appliedFrom',
+    replace: 'score > appliedFrom',
+    tests: ['test/domain/setup/scores.test.ts'],
+  },
+  {
+    name: 'a decimal comma ends a score',
+    file: 'src/domain/setup/scores.ts',
+    find: "replace(',', '.')) : null\n}\n\n/** `12,5 (malade)`",
+    replace: "replace(/,.*/, '')) : null\n}\n\n/** `12,5 (malade)`",
+    tests: ['test/domain/setup/scores.test.ts'],
+  },
 ]

@@ -116,18 +116,19 @@ function twoCohorts() {
   }
 }
 
-/** One row per person and objective, with days typed in three ways. */
+/** One row per person and objective, with its module, and days typed in three ways. */
 function longList() {
   const people = inventPeople('fr', 3, 150)
   const days = ['12/01/2026', '2026-03-02', '5 avril 2026']
   const rows = [
-    ['Date', 'Nom', 'Groupe', 'Objectif', 'Niveau observé'],
+    ['Date', 'Nom', 'Groupe', 'Module', 'Objectif', 'Niveau observé'],
     ...days.flatMap((day, visit) =>
       people.flatMap((person, row) =>
         ['Composter', 'Pailler'].map((objective, column) => [
           day,
           full(person),
           'Jappo',
+          column === 0 ? ['Les sols', 'les sols', ''][visit] : 'La gestion de l’eau',
           objective,
           ['non', 'en partie', 'oui'][Math.max(0, visit - ((row + column) % 2))],
         ]),
@@ -143,8 +144,8 @@ function longList() {
       names: people.map(full),
       groups: ['Jappo'],
       objectives: [
-        ['', 'Composter'],
-        ['', 'Pailler'],
+        ['Les sols', 'Composter'],
+        ['La gestion de l’eau', 'Pailler'],
       ],
       speaksOf: 'practice',
       marks: { oui: 'applied', 'en partie': 'partly' },

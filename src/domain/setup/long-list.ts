@@ -8,6 +8,7 @@ import type {
   SheetValue,
 } from '../../model/setup'
 import type { Vocabulary } from '../../model/vocabulary'
+import { readLongObjectives } from './long-objectives'
 import { knownMarks, splitMark } from './marks'
 import { nameIn } from './people-names'
 import { markKey } from './scores'
@@ -21,6 +22,8 @@ export interface WideReading {
   corrections: SetupCorrections
   /** Rows that tell more of somebody above. */
   further: Set<number>
+  /** The objectives, by the column they were laid out in. */
+  objectives: Map<number, { title: string; module: string }>
   lastDay: string
 }
 
@@ -44,7 +47,7 @@ export function layOutWide(
   vocabulary: Vocabulary,
   corrections: SetupCorrections,
 ): WideReading | null {
-  const { titles, mark, day } = findLongColumns(cohort.columns, reading, cohort.peopleRows, vocabulary)
+  const { titles, module, mark, day } = findLongColumns(cohort.columns, reading, cohort.peopleRows, vocabulary)
   if (titles === -1 || mark === -1) return null
   const rows = cohort.peopleRows
   const days =
@@ -58,39 +61,42 @@ export function layOutWide(
   const known = knownMarks(vocabulary)
   const levels = new Map(cohort.marks.map(({ text, level }) => [markKey(text), level]))
   const lowOf = (text: string) => lowness[levels.get(markKey(splitMark(text, known).mark)) ?? 'blank'] ?? 0
-  const spelt = new Map<string, string>()
-  const people = new Map<string, { row: number; marks: Map<string, LongMark[]> }>()
+  const { objectives, of } = readLongObjectives(
+    rows.map((row) => {
+      const texts = rowTexts(reading, row)
+      return { title: texts[titles] ?? '', module: texts[module] ?? '' }
+    }),
+  )
+  const people = new Map<string, { row: number; marks: Map<number, LongMark[]> }>()
   const further = new Set<number>()
   for (const [index, row] of rows.entries()) {
     const texts = rowTexts(reading, row)
     const key = personKey(texts, cohort.columns)
     const found = people.get(key)
     if (found) further.add(row)
-    const person = found ?? { row, marks: new Map<string, LongMark[]>() }
+    const person = found ?? { row, marks: new Map<number, LongMark[]>() }
     people.set(key, person)
-    const title = fold(texts[titles] ?? '')
-    if (title === '') continue
-    if (!spelt.has(title)) spelt.set(title, texts[titles]!.replace(/\s+/g, ' '))
-    if ((texts[mark] ?? '') === '') continue
-    person.marks.set(title, [
-      ...(person.marks.get(title) ?? []),
+    const objective = of[index]!
+    if (objective === -1 || (texts[mark] ?? '') === '') continue
+    person.marks.set(objective, [
+      ...(person.marks.get(objective) ?? []),
       { text: texts[mark]!, day: days[index]!, low: lowOf(texts[mark]!) },
     ])
   }
   const width = Math.max(...reading.rows.map((row) => row.length))
   const wide = reading.rows.map((row, at): SheetValue[] => (further.has(at) ? [] : pad(row, width)))
-  const objectives = [...spelt]
-  wide[cohort.headerRow]!.push(...objectives.map(([, title]) => title))
+  wide[cohort.headerRow]!.push(...objectives.map(({ title }) => title))
   for (const { row, marks } of people.values()) {
-    wide[row]!.push(...objectives.map(([title]) => inOneCell(marks.get(title) ?? [])))
+    wide[row]!.push(...objectives.map((_, at) => inOneCell(marks.get(at) ?? [])))
   }
   const aside = Object.fromEntries(
-    [titles, mark, day].filter((at) => at !== -1).map((at) => [String(at), 'other' as const]),
+    [titles, module, mark, day].filter((at) => at !== -1).map((at) => [String(at), 'other' as const]),
   )
   return {
     reading: { ...reading, rows: wide },
     corrections: { ...corrections, headerRow: cohort.headerRow, roles: { ...corrections.roles, ...aside } },
     further,
+    objectives: new Map(objectives.map((objective, at) => [width + at, objective])),
     lastDay: [...days].sort().pop() ?? '',
   }
 }
@@ -101,27 +107,34 @@ function personKey(texts: string[], columns: ColumnReading[]): string {
   return fold(`${nameIn(texts, columns)}|${group ? (texts[group.column] ?? '') : ''}`)
 }
 
-/** The columns that say which objective, how it stands, and when: the last is the one without a role whose cells are days. */
+/** The columns that say which objective, of which module, how it stands, and when: the last is the one without a role whose cells are days. */
 function findLongColumns(
   columns: ColumnReading[],
   reading: SheetReading,
   people: number[],
   vocabulary: Vocabulary,
-): { titles: number; mark: number; day: number } {
+): { titles: number; module: number; mark: number; day: number } {
   const titles = columns.find(
     ({ header, role }) => role !== 'mark' && vocabulary.objectiveTitles.includes(foldHeader(header)),
+  )
+  const cellsOf = ({ column }: ColumnReading) => people.map((row) => reading.rows[row]?.[column])
+  const holdsDays = (column: ColumnReading) =>
+    cellsOf(column).some((cell) => cellText(cell) !== '') && readDays(cellsOf(column), vocabulary) !== null
+  // A session may be called by its day.
+  const module = columns.find(
+    (column) => column.role === 'other' && vocabulary.modules.includes(foldHeader(column.header)) && !holdsDays(column),
   )
   const mark = columns.find(({ role }) => role === 'mark')
   const saysDay = columns.find(
     ({ header, role }) => role === 'other' && /^(date|fecha|data|day|jour|dia)\b/.test(fold(header)),
   )
-  const day =
-    saysDay ??
-    columns.find(({ role, column }) => {
-      const cells = people.map((row) => reading.rows[row]?.[column])
-      return role === 'other' && cells.some((cell) => cellText(cell) !== '') && readDays(cells, vocabulary) !== null
-    })
-  return { titles: titles?.column ?? -1, mark: mark?.column ?? -1, day: day?.column ?? -1 }
+  const day = saysDay ?? columns.find((column) => column.role === 'other' && holdsDays(column))
+  return {
+    titles: titles?.column ?? -1,
+    module: module?.column ?? -1,
+    mark: mark?.column ?? -1,
+    day: day?.column ?? -1,
+  }
 }
 
 /** `oui (2026-01-12 : non)`: the latest, and what was seen before; of one day the lower, and where no day stands the last row. */

@@ -51,7 +51,8 @@ function readAnyLayout(reading: SheetReading, vocabulary: Vocabulary, correction
   const { further, lastDay } = found
   const read = readCohortSheet(found.reading, vocabulary, found.corrections)
   const leftOut = read.leftOut.filter(({ row }) => !further.has(row))
-  return { cohort: { ...read, leftOut, long: { lastDay } }, wide: found.reading }
+  const objectives = read.objectives.map((objective) => ({ ...objective, ...found.objectives.get(objective.column) }))
+  return { cohort: { ...read, leftOut, objectives, long: { lastDay } }, wide: found.reading }
 }
 
 function chooseTab(readings: SheetReading[], vocabulary: Vocabulary): { tab: string; alike: string[] } {

@@ -77,3 +77,41 @@ test.each([[['25/3/2026', '3/25/2026']], [['12 jui 2026']], [['31/02/2026']], [[
   'days that contradict each other or are none are not guessed: %j',
   (texts) => expect(readDays(texts, words)).toBeNull(),
 )
+
+const seen = (module: string, title: string) =>
+  ['Awa Diop', 'Binta Fall', 'Coumba Sarr'].map((name) => [name, module, title, 'oui'])
+
+function objectivesOf(header: string[], ...rows: SheetValue[][][]) {
+  const { cohort } = understandCohort([{ tab: 'Visites', rows: [header, ...rows.flat()] }], words)
+  return cohort!.objectives.map(({ module, title }) => `${module}: ${title}`)
+}
+
+test('the module beside an objective is its module, however it is spelt and where it is blank', () => {
+  const header = ['Nom', 'Module', 'Objectif', 'Niveau vu']
+  expect(
+    objectivesOf(
+      header,
+      seen('', 'Composter'),
+      seen('Les sols', 'composter'),
+      seen('LES SOLS', 'Pailler'),
+      seen('Les sols', 'Pailler'),
+      seen('La gestion', 'Tenir un cahier'),
+    ),
+  ).toEqual(['Les sols: Composter', 'Les sols: Pailler', 'La gestion: Tenir un cahier'])
+})
+
+test('an objective of one name in two modules is two', () => {
+  const header = ['Nom', 'Thème', 'Objectif', 'Niveau vu']
+  const rows = [seen('Maïs', 'Semer'), seen('Riz', 'Semer'), seen('Riz', 'Repiquer')]
+  expect(objectivesOf(header, ...rows)).toEqual(['Maïs: Semer', 'Riz: Semer', 'Riz: Repiquer'])
+  const { cohort, wide } = understandCohort([{ tab: 'V', rows: [header, ...rows.flat()] }], words)
+  expect([...takeCohort(cohort!, wide!, words).taken.keys()].length).toBe(9)
+})
+
+test('the number or the day of a session is no module', () => {
+  const header = ['Nom', 'Séance', 'Objectif', 'Niveau vu']
+  const at = (...sessions: string[]) =>
+    sessions.flatMap((session) => [seen(session, 'Composter'), seen(session, 'Pailler')])
+  expect(objectivesOf(header, ...at('1', '2', '3'))).toEqual([': Composter', ': Pailler'])
+  expect(objectivesOf(header, ...at('12/01/2026', '02/03/2026'))).toEqual([': Composter', ': Pailler'])
+})
