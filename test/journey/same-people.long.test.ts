@@ -123,4 +123,11 @@ test('settings and IDs that are gone come back with one person in two rows', asy
   await suivi.ok('workbook.mend', { id: 'settings', answers })
   expect(codesOf(await suivi.update())).not.toContain('people.new')
   expect((await suivi.ok('workbook.state', {})).participants).toBe(2)
+  // For whom a sign was written is known again: a row copied with it is somebody new.
+  suivi.workbook.write(suivi.sheet('Promotion'), { top: 5, left: 0, bottom: 5, right: 5 }, [
+    ['Demba Ka', 'Jappo', '', '', '', '→ P001'],
+  ])
+  expect((await suivi.update()).messages.find(({ code }) => code === 'people.new')?.parameters).toMatchObject({
+    names: 'Demba Ka',
+  })
 })

@@ -23,8 +23,9 @@ export function findLookAlikes(
   })
   const found: LookAlikes[] = []
   const add = (because: LookAlikes['because'], rows: LookAlikes['people']) => {
+    if (rows.length < 2) return
     const isNew = !found.some((set) => rows.every(({ row }) => set.people.some((one) => one.row === row)))
-    if (rows.length > 1 && isNew) found.push({ because, people: rows })
+    if (isNew) found.push({ because, people: rows })
   }
   for (const rows of setsBy(shown, ({ name }) => nameKey(name))) add('name', rows)
   for (const rows of setsBy(shown, ({ phone }) => phoneKey(phone)))
@@ -39,16 +40,18 @@ export function findLookAlikes(
  * the person; rows that are nobody's are left out.
  */
 export function joinSamePeople(people: number[], sets: number[][]): SamePerson[] {
-  const firstOf = new Map(people.map((row) => [row, row]))
+  const above = new Map(people.map((row) => [row, row]))
   const first = (row: number): number => {
-    const above = firstOf.get(row)!
-    return above === row ? row : first(above)
+    let at = row
+    while (above.get(at) !== at) at = above.get(at)!
+    above.set(row, at)
+    return at
   }
   for (const set of sets) {
-    const [one, ...others] = set.filter((row) => firstOf.has(row)).map(first)
+    const [one, ...others] = set.filter((row) => above.has(row)).map(first)
     for (const other of others) {
       const [upper, lower] = [first(one!), first(other)].sort((a, b) => a - b)
-      firstOf.set(lower!, upper!)
+      above.set(lower!, upper!)
     }
   }
   return people.flatMap((row) => (first(row) === row ? [] : [{ row, of: first(row) }]))

@@ -38,17 +38,18 @@ export function findScoreColumns(
       !numbersRows(values.get(column)!) &&
       !says(headers[column]!, vocabulary.counts),
   )
-  const isSaid = wide.some(
-    (column) =>
-      says(headers[column]!, vocabulary.scores) ||
-      /\/\s*(?:5|10|20)\b/.test(headers[column]!) ||
-      texts(column).some((text) => /^\d+[.,/]/.test(text)),
-  )
+  const saysScore = (column: number) =>
+    says(headers[column]!, vocabulary.scores) || /\/\s*(?:5|10|20)\b/.test(headers[column]!)
+  const isSaid = wide.some((column) => saysScore(column) || texts(column).some((text) => /^\d+[.,/]/.test(text)))
   if (!isSaid && (wide.length < fewest || wide.length <= small.length))
     return { columns: ofOneScale(small, values), isSure: true }
-  // Low scores of the same scale stand among the others; a count stands beside them.
+  // Low scores of the same scale stand among the others, or say that they are; a count stands beside them.
   const [first, last] = [Math.min(...wide), Math.max(...wide)]
-  const low = small.filter((column) => column > first && column < last && !says(headers[column]!, vocabulary.counts))
+  const isLow = wide.every((column) => texts(column).every((text) => scoreInCell(text)! <= 4))
+  const low = small.filter(
+    (column) =>
+      (isLow || (column > first && column < last) || saysScore(column)) && !says(headers[column]!, vocabulary.counts),
+  )
   return { columns: [...wide, ...low].sort((a, b) => a - b), isSure: isSaid }
 }
 

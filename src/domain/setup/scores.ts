@@ -44,14 +44,15 @@ export function thresholdsAreWrong({ appliedFrom, partlyFrom }: ScoreThresholds)
 
 /**
  * The scale scores are of, by the highest of them, and the thresholds it suggests: 70 and 50 in a hundred, rounded up, so 3 and 2 of 4,
- * 14 and 10 of 20. Sure where the highest comes near the top and `isScale` says that numbers are scores; else it is asked.
+ * 14 and 10 of 20. Sure where the highest comes near the top and `isScale` says that numbers are scores, or somebody gave thresholds that do
+ * not contradict each other; else it is asked.
  */
 export function scaleOf(scores: number[], isScale: boolean, said?: ScoreThresholds): ScoreScale {
   const highest = Math.max(...scores)
   const top = highest <= 2 ? 2 : (tops.find((candidate) => candidate >= highest) ?? Math.ceil(highest))
   const suggested = { appliedFrom: Math.ceil(top * 0.7), partlyFrom: Math.ceil(top * 0.5) }
-  const isSure = top > 2 && isScale && highest >= top * 0.7
-  return { top, ...(said ?? suggested), sureness: said || isSure ? 'high' : 'low' }
+  const isSure = said ? !thresholdsAreWrong(said) : top > 2 && isScale && highest >= top * 0.7
+  return { top, ...(said ?? suggested), sureness: isSure ? 'high' : 'low' }
 }
 
 /** Thresholds as the answer to a question: `14/10`. */

@@ -32,7 +32,7 @@ export function DuplicatesSection(props: SectionProps) {
 
 function LookAlikeSet({ set, ...props }: SectionProps & { set: LookAlikes }) {
   const { people, because } = set
-  const name = people[0]!.name
+  const name = [...new Set(people.map((person) => person.name))].join(', ')
   if (people.length > mostRows)
     return <p>{say('setup.namesake', { name, rows: people.map(({ row }) => row + 1).join(', ') })}</p>
   return (

@@ -21,7 +21,7 @@ export function ScoresSection(props: SectionProps & { scores: Scale }) {
   const [asked] = openQuestions(understood, choices).filter(({ code }) => code === 'setup.scores')
   return (
     <div class="scores">
-      {asked && (
+      {asked && !isWrong && (
         <div class="question">
           <p>{asked.sentence}</p>
           <Button onClick={() => take({})}>{say('setup.scoresRight')}</Button>
@@ -95,7 +95,7 @@ function Counts({ understood: { marks, levels }, choices }: SectionProps) {
         {observedLevels.map((level) => (
           <li key={level}>
             <span class={`swatch ${level}`} aria-hidden="true" />{' '}
-            {wordOf(level, levels.find(({ key }) => key === level)?.word ?? '', choices.marks)} :{' '}
+            {wordOf(level, levels.find(({ key }) => key === level)?.word ?? '', choices.marks)}{' '}
             <strong>{times[level]}</strong>
           </li>
         ))}

@@ -125,10 +125,9 @@ function mappingOf(team: Tab, objectives: Objective[]): { mapping: CohortMapping
   const columns = taken.columns.map((column) =>
     column.role === 'mark' ? { ...column, objective: idOf.get(fold(column.header)) ?? '' } : column,
   )
-  return {
-    mapping: { tab: team.name(), sheetId: team.id(), headerRow, columns, marks: taken.marks },
-    title: cohort.title,
-  }
+  const mapping = { tab: team.name(), sheetId: team.id(), headerRow, columns, marks: taken.marks }
+  const { same } = readTeamRows(team, { headerRow, idColumn }, mapping)
+  return { mapping: same.length > 0 ? { ...mapping, samePeople: same } : mapping, title: cohort.title }
 }
 
 function roundFrom(

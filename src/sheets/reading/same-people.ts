@@ -26,7 +26,10 @@ export function readSign(text: string): string {
  * The people of rows of which some are one person: a row with a sign is no person of its own, and fills what the row of its person
  * leaves blank. Where that row is gone it takes its place. A sign beside a name it was not written for was copied with a row: somebody new.
  */
-export function settleSigns(rows: SignedRow[], { samePeople }: CohortMapping): { people: TeamRow[]; same: TeamRow[] } {
+export function settleSigns(
+  rows: SignedRow[],
+  { samePeople }: CohortMapping,
+): { people: TeamRow[]; same: SignedRow[] } {
   const owners = new Map<string, TeamRow>()
   for (const { sameAs, ...row } of rows)
     if (sameAs === '' && row.id !== '' && !owners.has(row.id)) owners.set(row.id, row)
@@ -35,14 +38,14 @@ export function settleSigns(rows: SignedRow[], { samePeople }: CohortMapping): {
     fold(owners.get(sameAs)?.person.name ?? '') === fold(person.name) ||
     samePeople.some(({ id, name }) => id === sameAs && fold(name) === fold(person.name))
   const people: TeamRow[] = []
-  const same: TeamRow[] = []
+  const same: SignedRow[] = []
   for (const signed of rows) {
     const { sameAs, ...row } = signed
     const owner = owners.get(sameAs)
     if (sameAs === '') people.push(owners.get(row.id)?.row === row.row ? owners.get(row.id)! : row)
     else if (!isMeant(signed)) people.push(row)
     else if (owner) {
-      same.push(row)
+      same.push(signed)
       fillBlanks(owner, row)
     } else {
       const taking = { ...row, id: sameAs }

@@ -18,6 +18,8 @@ export interface TeamSheet {
   columns: MappedColumn[]
   /** Rows below the header that hold an id or a name. */
   people: TeamRow[]
+  /** Rows that are one person with the row of an id, by a sign beside them. */
+  same: { id: string; name: string }[]
 }
 
 export interface TeamRow {
@@ -72,7 +74,11 @@ export function readTeamRows(
       })
   }
   const { people, same } = settleSigns(rows, mapping)
-  return { tab, headerRow, idColumn, columns, people: mapping.long ? onePerName(people, same) : people }
+  return {
+    ...{ tab, headerRow, idColumn, columns },
+    people: mapping.long ? onePerName(people, same) : people,
+    same: same.map(({ sameAs, person: { name } }) => ({ id: sameAs, name })),
+  }
 }
 
 /** In a sheet with a row per person and objective, somebody is the row with an id, else the first with the name and group. */

@@ -88,6 +88,16 @@ test('sets that share a row are one person; rows that are nobody’s join nothin
     { row: 5, of: 1 },
   ])
   expect(joinSamePeople(people, [[2, 99], [4], []])).toEqual([])
+  const many = Array.from({ length: 20_000 }, (_, row) => row)
+  expect(
+    joinSamePeople(
+      many,
+      many
+        .slice(1)
+        .map((row) => [row, row - 1])
+        .reverse(),
+    ).every(({ of }) => of === 0),
+  ).toBe(true)
 })
 
 test('who was said to be one person stands among those who look the same, so that it can be taken back', () => {

@@ -168,6 +168,23 @@ test.each<[string, SheetValue[][], string[], boolean]>([
   expect(columns.some(({ role, sureness }) => role === 'mark' && sureness === 'low')).toBe(isAsked)
 })
 
+test('scores up to 4 with decimals are one scale with those without, and a low column that says its top is one of scores', () => {
+  const titles = (rows: SheetValue[][]) => read(rows).objectives.map(({ title }) => title)
+  expect(titles(sheet(['Composter', 'Pailler'], [0, 4, 3, 2, 1, 4], ['2,5', 3, 1, 0, 4, 2]))).toEqual([
+    'Composter',
+    'Pailler',
+  ])
+  expect(titles(sheet(['Composter /20', 'Pailler /20'], [0, 4, 3, 2, 1, 4], mulch))).toEqual([
+    'Composter /20',
+    'Pailler /20',
+  ])
+})
+
+test('thresholds that contradict each other are asked about, not taken', () => {
+  const cohort = read(sheet(['Composter', 'Pailler'], compost, mulch), { scores: { appliedFrom: 8, partlyFrom: 12 } })
+  expect(cohort.questions.map(({ code }) => code)).toEqual(['setup.scores'])
+})
+
 test('the answer to the question is two numbers, and a column somebody calls marks is read by it', () => {
   expect(readThresholds('14/10')).toEqual({ appliedFrom: 14, partlyFrom: 10 })
   expect(readThresholds('12,5 / 8')).toEqual({ appliedFrom: 12.5, partlyFrom: 8 })
