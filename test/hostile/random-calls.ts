@@ -13,7 +13,10 @@ const usual: Record<CallName, unknown> = {
   'workbook.mend': { id: 'tab:lists', answers: {} },
   'setup.read': {
     tab: 'Promotion',
-    corrections: { headerRow: 1, roles: { '4': 'mark' }, levels: { oui: 'applied' }, rowsIn: [3] },
+    corrections: {
+      ...{ headerRow: 1, roles: { '4': 'mark' }, levels: { oui: 'applied' }, rowsIn: [3] },
+      ...{ samePeople: [[2, 3]], scores: { appliedFrom: 3, partlyFrom: 2 } },
+    },
   },
   'setup.reuse': {
     text: '{"suivi":"set-up","version":1,"columns":[],"marks":{"oui":"applied"},"training":{"title":"","organisation":""}}',

@@ -12,6 +12,9 @@ export interface ScoreColumns {
 /** The highest score that is looked for: numbers above count something, or are marks when somebody says so. */
 const highest = 20
 
+/** Share of the cells that must be scores: one may be a day since somebody typed `12.5`, or a word nobody knows. */
+const share = 0.8
+
 /** Columns of unsure numbers that a sheet must have before they are taken for scores at all. */
 const fewest = 3
 
@@ -27,7 +30,10 @@ export function findScoreColumns(
   vocabulary: Vocabulary,
 ): ScoreColumns {
   const texts = (column: number) => values.get(column)!.filter((text) => !isWord(text))
-  const isNumeric = (column: number) => texts(column).every((text) => (scoreInCell(text) ?? highest + 1) <= highest)
+  const isNumeric = (column: number) => {
+    const scores = texts(column).flatMap((text) => scoreInCell(text) ?? [])
+    return scores.length >= texts(column).length * share && scores.every((score) => score <= highest)
+  }
   const small = columns.filter((column) =>
     texts(column).every((text) => [0, 1, 2, 3, 4].includes(scoreInCell(text) ?? -1)),
   )
@@ -45,7 +51,7 @@ export function findScoreColumns(
     return { columns: ofOneScale(small, values), isSure: true }
   // Low scores of the same scale stand among the others, or say that they are; a count stands beside them.
   const [first, last] = [Math.min(...wide), Math.max(...wide)]
-  const isLow = wide.every((column) => texts(column).every((text) => scoreInCell(text)! <= 4))
+  const isLow = wide.every((column) => texts(column).every((text) => (scoreInCell(text) ?? 0) <= 4))
   const low = small.filter(
     (column) =>
       (isLow || (column > first && column < last) || saysScore(column)) && !says(headers[column]!, vocabulary.counts),

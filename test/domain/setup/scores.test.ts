@@ -180,6 +180,16 @@ test('scores up to 4 with decimals are one scale with those without, and a low c
   ])
 })
 
+test('a cell that is a day, since somebody typed 12.5, is said and kept; the others are scores', () => {
+  const rows = sheet(['Composter', 'Pailler'], ['12,5', { day: '2026-05-12' }, 17, 9, 14, 6], mulch)
+  const cohort = read(rows)
+  expect(cohort.objectives.map(({ title }) => title)).toEqual(['Composter', 'Pailler'])
+  expect(cohort.scores).toMatchObject({ top: 20 })
+  const { taken, messages } = takeCohort(cohort, { tab: 'Notes', rows }, words)
+  expect(taken.get(itemId('P002', 'O01'))).toEqual({ level: null, note: '2026-05-12' })
+  expect(messages).toMatchObject([{ code: 'setup.unknownMark', parameters: { row: 3, column: 'Composter' } }])
+})
+
 test('thresholds that contradict each other are asked about, not taken', () => {
   const cohort = read(sheet(['Composter', 'Pailler'], compost, mulch), { scores: { appliedFrom: 8, partlyFrom: 12 } })
   expect(cohort.questions.map(({ code }) => code)).toEqual(['setup.scores'])
