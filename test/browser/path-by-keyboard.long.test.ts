@@ -35,7 +35,7 @@ browserTest(
     const done = await inDialog(trainer, 'setup.done')
     await trainer.tabTo(done, said('shell.panel'))
     await trainer.page.keyboard.press('Enter')
-    await inPanel(trainer, 'panel.people', { people: 4, objectives: 2 })
+    await inPanel(trainer, 'panel.people', { people: 4, who: 'participants', objectives: 2 })
 
     await trainer.chooseByKeys(...way('menu.evaluations', 'menu.evaluationNew'))
     const fresh = await inDialog(trainer, 'rounds.willAsk', { count: 4, objectives: 2 })

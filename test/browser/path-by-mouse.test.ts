@@ -26,7 +26,7 @@ browserTest(
     await trainer.closeWindow()
 
     await trainer.choose(...way('menu.panel'))
-    await inPanel(trainer, 'panel.people', { people: 37, objectives: 5 })
+    await inPanel(trainer, 'panel.people', { people: 37, who: 'participants', objectives: 5 })
 
     await trainer.choose(...way('menu.evaluations', 'menu.evaluationNew'))
     const fresh = await inDialog(trainer, 'rounds.willAsk', { count: 37, objectives: 5 })
@@ -79,7 +79,7 @@ browserTest(
     await trainer.closeWindow()
     await trainer.choose(...way('menu.panel'))
     const panel = await inPanel(trainer, 'panel.toFollow', { count: toFollow(all).length })
-    await panel.getByText(said('panel.people', { people: 37, objectives: 5 })).waitFor()
+    await panel.getByText(said('panel.people', { people: 37, who: 'participants', objectives: 5 })).waitFor()
     await colleague.openTab('O01')
     expect([...trainer.troubles, ...colleague.troubles]).toEqual([])
   },
