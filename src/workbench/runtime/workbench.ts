@@ -74,6 +74,7 @@ export class Workbench {
   private readonly threads = new Set<ScriptThread>()
   private readonly idle: ScriptThread[] = []
   private executions = 0
+  private isClosed = false
 
   constructor(private readonly options: WorkbenchOptions) {
     const { workbook, script, properties, latency } = options
@@ -141,8 +142,9 @@ export class Workbench {
     }
   }
 
-  /** Ends what still runs, and the threads. */
+  /** Ends what still runs, and the threads. What is asked for afterwards is killed before it begins. */
   async close(): Promise<void> {
+    this.isClosed = true
     await Promise.all([...this.threads].map((thread) => thread.end()))
   }
 
@@ -173,6 +175,7 @@ export class Workbench {
   }
 
   private async inThread(task: Parameters<ScriptThread['run']>[0]): Promise<Ended> {
+    if (this.isClosed) throw new Killed('The workbench is closed.')
     const program = join(this.options.builtFolder, 'worker.cjs')
     const thread = this.idle.pop() ?? new ScriptThread(program, this.servicesText)
     this.threads.add(thread)
