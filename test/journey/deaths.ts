@@ -5,6 +5,7 @@ import { type Operation, workbookBefore } from './operations'
 import { copyOf, SuiviWorkbook } from './suivi-workbook'
 
 const later = '2026-12-05'
+const settings = 'Suivi (réglages)'
 
 /** How an operation ends when nothing stops it, and how many calls it makes. */
 export interface Unstopped {
@@ -56,13 +57,14 @@ function open(data: WorkbookData): SuiviWorkbook {
 }
 
 /**
- * Lets an operation die before every n-th call, each time twice: what was buffered is lost, or kept. Gives each death after which
- * something typed was missing or a tab ended otherwise, with the first row that differs.
+ * Lets an operation die before every n-th call, each time twice: what was buffered is lost, or kept. Counted from its last but two,
+ * where most is written and nothing remembered yet. Gives each death after which something typed was missing or a tab ended
+ * otherwise, with the first row that differs.
  */
 export async function diesEvery(operation: Operation, stride: number): Promise<string[]> {
   const run = await unstopped(operation)
   const wrong: string[] = []
-  for (let killAt = 1; killAt <= run.calls; killAt += stride) {
+  for (let killAt = stride === 1 ? run.calls : run.calls - 2; killAt >= 1; killAt -= stride) {
     for (const killKeeps of [false, true]) {
       const { lost, end } = await diesAt(run, killAt, killKeeps)
       const differences = differencesOf(run.end, end)
@@ -77,13 +79,18 @@ export async function diesEvery(operation: Operation, stride: number): Promise<s
 
 function differencesOf(wanted: Record<string, string[][]>, found: Record<string, string[][]>): string[] {
   return [...new Set([...Object.keys(wanted), ...Object.keys(found)])].flatMap((tab) => {
-    const [before, after] = [wanted[tab] ?? [], found[tab] ?? []].map((rows) => rows.map(said))
+    const [before, after] = [wanted[tab] ?? [], found[tab] ?? []].map(tab === settings ? remembered : said)
     const row = [...before!, ...after!].findIndex((_, index) => before![index] !== after![index])
     return row === -1 ? [] : [`${tab}, row ${row + 1}:\n  ${before![row]}\n  ${after![row]}`]
   })
 }
 
-/** The journal says what each run did: visits that the dead run took up are not counted by the one after it. */
-function said(row: string[]): string {
-  return JSON.stringify(row).replace(/\\"visitsTakenUp\\":\d+/, '')
+const said = (rows: string[][]) => rows.map((row) => JSON.stringify(row))
+
+/**
+ * What settings remember, without the journal, which says what each run did: the one after a death has less to do, and a run that died
+ * right before its entry has none.
+ */
+function remembered(rows: string[][]): string[] {
+  return said(rows.filter(([what]) => what !== 'journal'))
 }

@@ -55,7 +55,9 @@ function tabsAfter({ settings, followUps }: OpenWorkbook): Settings['tabs'] {
   const tabs = { ...settings.tabs }
   for (const { objective, view } of followUps) {
     const role = `followUp:${objective}`
-    if (tabs[role]) tabs[role] = { ...tabs[role], overdue: overdueColumns(view.columns) }
+    // A run that died before it remembered the tabs it had made left some that are known by what stands in them alone.
+    const known = tabs[role] ?? { sheetId: view.tab.id(), name: view.tab.name() }
+    tabs[role] = { ...known, overdue: overdueColumns(view.columns) }
   }
   return tabs
 }

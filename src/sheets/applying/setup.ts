@@ -63,7 +63,6 @@ export function applySetup(spreadsheet: Spreadsheet, tabs: Tab[], known: KnownTa
   const words = makeWordBook([], locale)
   const order = tabs.map(({ sheet }) => sheet)
   const workspace = openWorkspace(spreadsheet, tabs, { locale, words, order })
-  const mapping: CohortMapping = { ...plan.mapping, tab: plan.team.name(), sheetId: plan.team.id() }
 
   // Structure.
   const idColumn = makeIdColumn(plan.team, plan.headerRow)
@@ -74,7 +73,10 @@ export function applySetup(spreadsheet: Spreadsheet, tabs: Tab[], known: KnownTa
   if (made.objectives) writeFirstRows(made.objectives.sheet, 'objectives', objectiveRows(plan, locale))
   if (made.lists) made.lists.sheet.getRange(2, 1, lists.length, 4).setValues(lists.map((row) => row.map(safeText)))
   if (made.evaluation) writeFirstRows(made.evaluation.sheet, 'evaluation', formRows(plan, workspace))
-  const roles = rolesOf(made, round)
+  const roles = rolesOf(made, known, round)
+  // Found by its ids, not by the mapping: a set-up that was interrupted had written it already.
+  const columns = plan.mapping.columns.filter(({ column }) => column !== idColumn.column)
+  const mapping: CohortMapping = { ...plan.mapping, columns, tab: plan.team.name(), sheetId: plan.team.id() }
   const rows = settingsRows({ ...settings, mapping, tabs: roles })
   made.settings!.sheet.getRange(2, 1, rows.length, 3).setValues(rows.map((row) => row.map(safeText)))
 }
@@ -186,9 +188,16 @@ function settingsOf(plan: SetupPlan): Settings {
   }
 }
 
-function rolesOf({ evaluation, ...others }: Made, round: Round | null): Record<string, KnownTab> {
+/** Where each tab stands: those made now, and those that a set-up which was interrupted had completed. */
+function rolesOf({ evaluation, ...others }: Made, known: KnownTabs, round: Round | null): Record<string, KnownTab> {
   const roles: Record<string, KnownTab> = {}
+  for (const role of ['lists', 'objectives', 'visits'] as const) {
+    const tab = known[role]?.view.tab
+    if (tab) roles[role] = { sheetId: tab.id(), name: tab.name() }
+  }
   for (const [role, tab] of Object.entries(others)) roles[role] = tab.known
-  if (evaluation && round) roles[`round:${round.id}`] = evaluation.known
+  const forms = round && known.evaluations.get(round.id)?.view.tab
+  const placed = evaluation?.known ?? (forms && { sheetId: forms.id(), name: forms.name() })
+  if (round && placed) roles[`round:${round.id}`] = placed
   return roles
 }
