@@ -20,6 +20,8 @@ export interface Surroundings {
   html: Record<string, string>
   /** Sleeps so long, in milliseconds; at once where time is only modelled. */
   sleep(milliseconds: number): Promise<void> | void
+  /** How long a lock is really waited for, of the milliseconds a script would wait. */
+  patience(milliseconds: number): number
 }
 
 type Service = (execution: Execution, ...args: never[]) => unknown
@@ -50,7 +52,8 @@ export class HostServices {
     'cache.read': (_, store: string, keys: string[], now: number) => this.around.stores.readCache(store, keys, now),
     'cache.write': (_, store: string, entries: Record<string, string | null>, until: number) =>
       this.around.stores.writeCache(store, entries, until),
-    'lock.take': (execution, lock: string, patience: number) => this.around.stores.take(lock, execution.id, patience),
+    'lock.take': (execution, lock: string, patience: number) =>
+      this.around.stores.take(lock, execution.id, this.around.patience(patience)),
     'lock.release': (execution, lock: string) => this.around.stores.release(lock, execution.id),
     'lock.holds': (execution, lock: string) => this.around.stores.holds(lock, execution.id),
     session: () => ({

@@ -69,6 +69,7 @@ export async function installServices(context: object, options: InstallOptions =
       fileName: options.file ? basename(options.file).replace(/\.[^.]*$/, '') : 'Workbook',
       html: options.html ?? {},
       sleep: () => undefined,
+      patience: (milliseconds) => milliseconds,
     },
     {
       ask: options.onAsk ?? (() => ({ button: 'CLOSE', text: '' })),

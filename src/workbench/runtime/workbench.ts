@@ -88,6 +88,7 @@ export class Workbench {
       fileName: options.fileName ?? 'Workbook',
       html: script.html,
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, latency ? 0 : milliseconds)),
+      patience: (milliseconds) => (latency ? Math.min(milliseconds, 50) : milliseconds),
     }
   }
 
