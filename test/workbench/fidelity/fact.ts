@@ -62,7 +62,7 @@ export function factBench(locale = 'en_US', timeZone = 'Europe/Paris'): FactBenc
     fileName: 'Workbook',
     html: {},
     sleep: () => undefined,
-    patience: (milliseconds) => milliseconds,
+    patience: (milliseconds: number) => milliseconds,
   }
   const onlooker = {
     ask: () => ({ button: 'CLOSE', text: '' }),
