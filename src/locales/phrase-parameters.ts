@@ -61,6 +61,7 @@ export const phraseParameters = {
   'mend.showTab': [],
   'mend.removeFilter': [],
   'mend.rebuildItems': [],
+  'mend.makeTab': [],
   'mend.giveIds': [],
   'choice.leaveRows': [],
   'mend.rebuildSettings': [],

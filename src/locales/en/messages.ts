@@ -59,6 +59,8 @@ export const messages: Locale['messages'] = {
   'row.idsLeft':
     '“{tab}”, {count#row|rows} {rows}: several people may be meant, so {count#this row has|these rows have} no ID yet. Type the right one before the next update.',
   'row.idLost': '“{tab}”, {count#row|rows} {rows}: the ID of {names} was typed over or deleted. Give it back?',
+  'visits.madeAgain':
+    '“{tab}” stands again, with {count} {count#visit|visits} of which Suivi remembered the day and what they decided. What was written about visits is only in the version history: File ▸ Version history.',
   'mend.gone': 'This is no longer so: the workbook has changed since the check. Nothing was written; check again.',
   'mend.roundStatus': 'Was the evaluation “{round}” closed, or is it still being filled in?',
   'mend.roundDate': 'On which day was the evaluation “{round}” made?',

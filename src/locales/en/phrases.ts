@@ -61,6 +61,7 @@ export const phrases: Locale['phrases'] = {
   'mend.addColumn': 'Add an empty column',
   'mend.showTab': 'Show the tab',
   'mend.removeFilter': 'Take the filter off',
+  'mend.makeTab': 'Make the tab again',
   'mend.rebuildItems': 'Make the memory again',
   'mend.giveIds': 'Give the IDs back',
   'choice.leaveRows': 'Leave these rows as they are',

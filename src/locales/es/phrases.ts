@@ -60,6 +60,7 @@ export const phrases: Locale['phrases'] = {
   'mend.addColumn': 'Añadir una columna vacía',
   'mend.showTab': 'Mostrar la pestaña',
   'mend.removeFilter': 'Quitar el filtro',
+  'mend.makeTab': 'Rehacer la pestaña',
   'mend.rebuildItems': 'Rehacer la memoria',
   'mend.giveIds': 'Devolver los ID',
   'choice.leaveRows': 'Dejar estas filas como están',

@@ -68,6 +68,8 @@ export const messages: Locale['messages'] = {
     '« {tab} », {count#ligne|lignes} {rows} : plusieurs personnes sont possibles, {count#cette ligne reste|ces lignes restent} donc sans ID. Écrivez le bon avant la prochaine mise à jour.',
   'row.idLost':
     '« {tab} », {count#ligne|lignes} {rows} : l’ID de {names} a été remplacé ou effacé. Faut-il le rendre ?',
+  'visits.madeAgain':
+    '« {tab} » est là de nouveau, avec {count} {count#visite dont Suivi avait retenu la date et l’effet|visites dont Suivi avait retenu la date et l’effet}. Ce qui avait été écrit des visites n’est plus que dans l’historique des versions : Fichier ▸ Historique des versions.',
   'mend.gone':
     'Ce n’est plus le cas : le classeur a changé depuis la vérification. Rien n’a été écrit ; vérifiez de nouveau.',
   'mend.roundStatus': 'L’évaluation « {round} » était-elle close, ou la remplit-on encore ?',

@@ -61,6 +61,7 @@ export const phrases: Locale['phrases'] = {
   'mend.addColumn': 'Ajouter une colonne vide',
   'mend.showTab': 'Afficher l’onglet',
   'mend.removeFilter': 'Retirer le filtre',
+  'mend.makeTab': 'Refaire l’onglet',
   'mend.rebuildItems': 'Refaire la mémoire',
   'mend.giveIds': 'Rendre les ID',
   'choice.leaveRows': 'Laisser ces lignes comme elles sont',

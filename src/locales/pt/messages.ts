@@ -58,6 +58,8 @@ export const messages: Locale['messages'] = {
   'row.idsLeft':
     '“{tab}”, {count#linha|linhas} {rows}: podem ser várias pessoas, por isso {count#esta linha continua|estas linhas continuam} sem ID. Escreva o certo antes da próxima atualização.',
   'row.idLost': '“{tab}”, {count#linha|linhas} {rows}: o ID de {names} foi trocado ou apagado. Devolver?',
+  'visits.madeAgain':
+    '“{tab}” está de novo no lugar, com {count} {count#visita|visitas} das quais o Suivi lembrava o dia e o que decidiram. O que foi escrito sobre as visitas só está no histórico de versões: Arquivo ▸ Histórico de versões.',
   'mend.gone': 'Não é mais assim: a planilha mudou depois da conferência. Nada foi escrito; confira de novo.',
   'mend.roundStatus': 'A avaliação “{round}” estava encerrada ou ainda está sendo preenchida?',
   'mend.roundDate': 'Em que dia foi feita a avaliação “{round}”?',

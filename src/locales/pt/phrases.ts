@@ -61,6 +61,7 @@ export const phrases: Locale['phrases'] = {
   'mend.addColumn': 'Acrescentar uma coluna vazia',
   'mend.showTab': 'Mostrar a aba',
   'mend.removeFilter': 'Tirar o filtro',
+  'mend.makeTab': 'Refazer a aba',
   'mend.rebuildItems': 'Refazer a memória',
   'mend.giveIds': 'Devolver os IDs',
   'choice.leaveRows': 'Deixar estas linhas como estão',

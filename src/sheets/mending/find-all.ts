@@ -2,9 +2,9 @@ import { teamLocale } from '../../locales/team-locale'
 import { type Message, message, Refusal } from '../../model/message'
 import { readHeldCells } from '../reading/held-cells'
 import type { KnownTabs } from '../reading/known-tabs'
-import { listGone } from '../reading/tab-health'
 import { isSettingsGone, whatStopsReading } from '../reading/what-stops-reading'
 import type { Tab } from '../tab'
+import { findGone } from './find-gone'
 import { findHeaders } from './find-headers'
 import { findHeld } from './find-held'
 import { findFilters } from './find-hidden'
@@ -42,9 +42,8 @@ export function findInTabs(
 export function findBeside(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, known: KnownTabs): Finding[] {
   const { settings } = known
   if (!settings) return []
-  const gone = listGone({ known, settings })
   return [
-    ...gone.map((tab) => found(message('warning', 'tab.gone', { tab }), null)),
+    ...findGone(spreadsheet, known),
     ...findHeld(known, readHeldCells(spreadsheet)),
     ...findFilters(generatedTables(known)),
   ]

@@ -3,12 +3,15 @@ import type { Tab } from '../tab'
 import { isThere } from './known-tabs'
 import type { OpenWorkbook } from './read-workbook'
 
-/** Names of generated tabs that were made and are no longer there. A follow-up tab that is gone is a question of the update. */
-export function listGone({ known, settings }: Pick<OpenWorkbook, 'known' | 'settings'>): string[] {
+/** Roles and names of generated tabs that were made and are no longer there. A follow-up tab that is gone is a question of the update. */
+export function listGone({
+  known,
+  settings,
+}: Pick<OpenWorkbook, 'known' | 'settings'>): { role: string; name: string }[] {
   return Object.entries(settings.tabs).flatMap(([role, { name }]) => {
     const isAsked =
       role.startsWith('followUp:') || role === 'objectives' || known.unreadable.some((tab) => tab.role === role)
-    return isAsked || isThere(known, role) ? [] : [name]
+    return isAsked || isThere(known, role) ? [] : [{ role, name }]
   })
 }
 
