@@ -56,6 +56,7 @@ export const messageParameters = {
   'row.idMended': ['tab', 'count'],
   'row.idsLeft': ['tab', 'count', 'rows'],
   'row.idLost': ['tab', 'rows', 'count', 'names'],
+  'lists.madeAgain': ['tab'],
   'visits.madeAgain': ['tab', 'count'],
   'mend.gone': [],
   'mend.roundStatus': ['round'],

@@ -59,6 +59,8 @@ export const messages: Locale['messages'] = {
   'row.idsLeft':
     '“{tab}”, {count#row|rows} {rows}: several people may be meant, so {count#this row has|these rows have} no ID yet. Type the right one before the next update.',
   'row.idLost': '“{tab}”, {count#row|rows} {rows}: the ID of {names} was typed over or deleted. Give it back?',
+  'lists.madeAgain':
+    '“{tab}” stands again, with the usual words. Words of your own are only in the version history (File ▸ Version history): write them in the tab again.',
   'visits.madeAgain':
     '“{tab}” stands again, with {count} {count#visit|visits} of which Suivi remembered the day and what they decided. What was written about visits is only in the version history: File ▸ Version history.',
   'mend.gone': 'This is no longer so: the workbook has changed since the check. Nothing was written; check again.',

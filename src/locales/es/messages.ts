@@ -59,6 +59,8 @@ export const messages: Locale['messages'] = {
   'row.idsLeft':
     '“{tab}”, {count#fila|filas} {rows}: pueden ser varias personas, así que {count#esta fila sigue|estas filas siguen} sin ID. Escriba el correcto antes de la próxima actualización.',
   'row.idLost': '“{tab}”, {count#fila|filas} {rows}: el ID de {names} fue reemplazado o borrado. ¿Se lo devolvemos?',
+  'lists.madeAgain':
+    '“{tab}” está otra vez, con las palabras habituales. Sus propias palabras solo quedan en el historial de versiones (Archivo ▸ Historial de versiones): escríbalas de nuevo en la pestaña.',
   'visits.madeAgain':
     '“{tab}” está otra vez, con {count} {count#visita|visitas} de las que Suivi recordaba el día y lo que decidieron. Lo que se escribió de las visitas solo queda en el historial de versiones: Archivo ▸ Historial de versiones.',
   'mend.gone': 'Ya no es así: el libro cambió después de la revisión. No se escribió nada; revise otra vez.',

@@ -68,6 +68,8 @@ export const messages: Locale['messages'] = {
     '« {tab} », {count#ligne|lignes} {rows} : plusieurs personnes sont possibles, {count#cette ligne reste|ces lignes restent} donc sans ID. Écrivez le bon avant la prochaine mise à jour.',
   'row.idLost':
     '« {tab} », {count#ligne|lignes} {rows} : l’ID de {names} a été remplacé ou effacé. Faut-il le rendre ?',
+  'lists.madeAgain':
+    '« {tab} » est là de nouveau, avec les mots habituels. Vos propres mots ne sont plus que dans l’historique des versions (Fichier ▸ Historique des versions) : réécrivez-les dans l’onglet.',
   'visits.madeAgain':
     '« {tab} » est là de nouveau, avec {count} {count#visite dont Suivi avait retenu la date et l’effet|visites dont Suivi avait retenu la date et l’effet}. Ce qui avait été écrit des visites n’est plus que dans l’historique des versions : Fichier ▸ Historique des versions.',
   'mend.gone':

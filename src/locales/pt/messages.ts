@@ -58,6 +58,8 @@ export const messages: Locale['messages'] = {
   'row.idsLeft':
     '“{tab}”, {count#linha|linhas} {rows}: podem ser várias pessoas, por isso {count#esta linha continua|estas linhas continuam} sem ID. Escreva o certo antes da próxima atualização.',
   'row.idLost': '“{tab}”, {count#linha|linhas} {rows}: o ID de {names} foi trocado ou apagado. Devolver?',
+  'lists.madeAgain':
+    '“{tab}” está de novo no lugar, com as palavras habituais. As suas próprias palavras só estão no histórico de versões (Arquivo ▸ Histórico de versões): escreva-as de novo na aba.',
   'visits.madeAgain':
     '“{tab}” está de novo no lugar, com {count} {count#visita|visitas} das quais o Suivi lembrava o dia e o que decidiram. O que foi escrito sobre as visitas só está no histórico de versões: Arquivo ▸ Histórico de versões.',
   'mend.gone': 'Não é mais assim: a planilha mudou depois da conferência. Nada foi escrito; confira de novo.',

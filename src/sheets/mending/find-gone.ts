@@ -9,16 +9,24 @@ import { readWorkbook } from '../reading/read-workbook'
 import { listGone } from '../reading/tab-health'
 import { writeFirstRows } from '../writing/table-rows'
 import { type Finding, found, type Mend } from './finding'
+import { makeLists } from './make-lists'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
-/** Generated tabs that were deleted. Visits can be made again, with the little that the items remember of them. */
+/** Generated tabs that were deleted. Visits and Lists can be made again. */
 export function findGone(spreadsheet: Spreadsheet, known: KnownTabs): Finding[] {
   const { settings } = known
   if (!settings) return []
   return listGone({ known, settings }).map(({ role, name }) =>
-    found(message('warning', 'tab.gone', { tab: name }), null, role === 'visits' ? makeVisits(spreadsheet) : null),
+    found(message('warning', 'tab.gone', { tab: name }), null, mendOf(spreadsheet, role)),
   )
+}
+
+function mendOf(spreadsheet: Spreadsheet, role: string): Mend | null {
+  if (role === 'visits') return makeVisits(spreadsheet)
+  return role === 'lists'
+    ? { id: 'tab:lists', label: 'mend.makeTab', questions: [], apply: () => makeLists(spreadsheet) }
+    : null
 }
 
 function makeVisits(spreadsheet: Spreadsheet): Mend {
