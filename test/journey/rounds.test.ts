@@ -1,3 +1,5 @@
+import { everyCell } from './every-cell'
+import { protect } from './protecting'
 import { SuiviWorkbook } from './suivi-workbook'
 
 let suivi: SuiviWorkbook
@@ -82,4 +84,24 @@ test('a round is not reopened while another one is open', async () => {
   expect(await suivi.refused('round.reopen', { round: 'R1' })).toBe('round.openAlready')
   await suivi.ok('round.close', { round: 'R2' })
   expect((await suivi.ok('round.reopen', { round: 'R1' })).round.status).toBe('open')
+})
+
+test.each([
+  ['round.start', { title: 'À 3 mois', date: '2027-02-20', observer: '' }],
+  ['round.reopen', { round: 'R1' }],
+] as const)('%s is refused, and nothing is written, while what Suivi remembers is protected', async (name, input) => {
+  protect(suivi, 'Suivi (réglages)')
+  const before = everyCell(suivi)
+  expect(await suivi.refused(name, input)).toBe('tab.protectedBy')
+  expect(everyCell(suivi)).toEqual(before)
+})
+
+test('a round is not started half while the column of ids that a new person needs is protected', async () => {
+  suivi.put('Promotion', 7, 0, 'Fatou Sow')
+  protect(suivi, 'Promotion', { top: 2, left: 7, bottom: 30, right: 7 })
+  const before = everyCell(suivi)
+  expect(await suivi.refused('round.start', { title: 'À 3 mois', date: '2027-02-20', observer: '' })).toBe(
+    'cells.protectedBy',
+  )
+  expect(everyCell(suivi)).toEqual(before)
 })

@@ -2,7 +2,6 @@ import { fold } from '../../model/fold'
 import type {
   CohortReading,
   ColumnReading,
-  ColumnRole,
   LeftOut,
   MarkReading,
   ObjectiveReading,

@@ -6,6 +6,7 @@ import type { Round } from '../../model/cohort'
 import { isDay } from '../../model/day'
 import { message, Refusal } from '../../model/message'
 import { applyNewRound } from '../../sheets/applying/evaluation-tab'
+import { refuseHeld, wholeOf } from '../../sheets/applying/held-tabs'
 import { rememberSettings } from '../../sheets/applying/memory'
 import { type OpenWorkbook, readPart, readWorkbook } from '../../sheets/reading/read-workbook'
 import { todayIn } from '../clock'
@@ -77,7 +78,9 @@ function refuseMisplaced({ sorted, cohort }: OpenWorkbook): void {
 }
 
 function replaceRound(workbook: OpenWorkbook, round: Round, what: string, counts: Record<string, number>): void {
-  const { settings } = workbook
+  const { settings, known } = workbook
+  const tab = known.settingsTab!
+  refuseHeld(SpreadsheetApp.getActiveSpreadsheet(), [{ tab, zones: [wholeOf(tab)] }])
   rememberSettings(workbook, {
     ...settings,
     rounds: settings.rounds.map((candidate) => (candidate.id === round.id ? round : candidate)),

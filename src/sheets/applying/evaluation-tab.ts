@@ -13,6 +13,7 @@ import type { OpenWorkbook } from '../reading/read-workbook'
 import { writeBlock } from '../writing/computed-blocks'
 import { checkUnmoved } from '../writing/guard'
 import { writeFirstRows } from '../writing/table-rows'
+import { refuseHeld, wholeOf, zonesOf } from './held-tabs'
 import { makeHiddenRoom, rememberSettings } from './memory'
 import { peopleAfter } from './settings-after'
 import { cohortUpdates } from './tab-updates'
@@ -39,6 +40,10 @@ export function applyNewRound(
   const ids = cohortUpdates(workbook)
   const [moved] = checkUnmoved(ids.map(({ tab, guard }) => ({ tab, columns: guard }))).messages
   if (moved) throw new Refusal({ ...moved, kind: 'refusal' })
+  refuseHeld(spreadsheet, [
+    { tab: known.settingsTab!, zones: [wholeOf(known.settingsTab!)] },
+    ...ids.map(({ tab, blocks }) => ({ tab, zones: zonesOf(blocks) })),
+  ])
   const workspace = workspaceOf(spreadsheet, workbook)
   makeHiddenRoom(known.settingsTab!, settingsRows(settings).length + present.length + 4)
   const name = fillIn(locale, 'tab', locale.tabs.evaluation, { title: round.title })
