@@ -61,16 +61,10 @@ test('without answers, what must be asked ends with 3 and the questions', async 
 const read = samples.filter(({ expected }) => expected.names.length > 0)
 const before = new Map<string, Run['report']>()
 
-/** Each sample goes the way in one of the languages, by its place in the list; EVERY=1 takes all four: three minutes more. */
-function taken(language: (typeof languageCodes)[number]) {
-  const place = languageCodes.indexOf(language)
-  return process.env['EVERY'] ? read : read.filter((_, index) => index % languageCodes.length === place)
-}
-
 test.each(languageCodes)(
   'every messy sample goes the whole way in %s, and comes to the same',
   async (language) => {
-    await withEach(taken(language), async ({ file, input, map, expected }) => {
+    await withEach(read, async ({ file, input, map, expected }) => {
       const out = join(folder, language, file)
       const { status, report } = await batch(
         input,

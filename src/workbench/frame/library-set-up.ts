@@ -3,10 +3,12 @@ import { readAsTyped } from './cell-composer'
 import { installDrawing } from './drawing/install-drawing'
 import { drawNotes } from './drawing/notes'
 import { gridFrench } from './grid-french'
+import { gridPortuguese } from './grid-portuguese'
+import { gridSpanish } from './grid-spanish'
 import { spreadsheet } from './library'
 import { readPastedAsTyped } from './pasted-text'
 
-const dictionaries: Record<string, Record<string, string>> = { fr: gridFrench }
+const dictionaries: Record<string, Record<string, string>> = { fr: gridFrench, es: gridSpanish, pt: gridPortuguese }
 
 /** What the library's own menus offer that the workbench would not keep. */
 const withoutEffect = {
