@@ -59,8 +59,9 @@ test('where settings are protected nothing at all is written, and a sentence say
   expect(await suivi.refused('summary.update', {})).toBe('tab.protectedBy')
   expect(everyCell(suivi)).toEqual(before)
   expect(await suivi.refused('round.start', { title: 'À 3 mois', date: '2026-12-05', observer: '' })).toBe(
-    'cells.refused',
+    'tab.protectedBy',
   )
+  expect(everyCell(suivi)).toEqual(before)
 })
 
 test('a protected header, or cells that only people write in, stand in nobody’s way', async () => {
