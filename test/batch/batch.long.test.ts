@@ -24,3 +24,11 @@ test('300 people, 12 objectives, remarks in the marks', () => {
   expect(report.observations).toMatchObject({ applied: 600, partly: 600, notYet: 1200, notObserved: 600, blank: 600 })
   expect(report.followUp).toMatchObject({ tabs: 12, items: 1200, new: 1200 })
 }, 120_000)
+
+test('the English sample, from .csv', () => {
+  const out = join(folder, 'craft')
+  const { report } = batch('samples/cohort-craft-association.csv', '--out', out, '--today', '2026-11-24')
+  expect(report).toMatchObject({ participants: 32, objectives: 6, marks: 'assumedPractice', followUp: { tabs: 6 } })
+  const counts = Object.values(report.observations as Record<string, number>).reduce((sum, count) => sum + count, 0)
+  expect(counts).toBe(32 * 6)
+}, 60_000)

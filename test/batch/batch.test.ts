@@ -47,14 +47,6 @@ test('the French sample: 37 people, 5 objectives, 48 items; on its own output no
   expect(readFileSync(join(second, 'cohort.xlsx')).equals(readFileSync(join(first, 'cohort.xlsx')))).toBe(true)
 }, 60_000)
 
-test('the English sample, from .csv', () => {
-  const out = join(folder, 'craft')
-  const { report } = batch(sample('.csv'), '--out', out, '--today', '2026-11-24')
-  expect(report).toMatchObject({ participants: 32, objectives: 6, marks: 'assumedPractice', followUp: { tabs: 6 } })
-  const counts = Object.values(report.observations as Record<string, number>).reduce((sum, count) => sum + count, 0)
-  expect(counts).toBe(32 * 6)
-}, 60_000)
-
 test('a list without marks starts an empty round', () => {
   const input = join(folder, 'list.csv')
   writeFileSync(
