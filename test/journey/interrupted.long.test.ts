@@ -2,7 +2,7 @@ import { interrupted, type Step, uninterrupted } from './interruptions'
 import { cohort, SuiviWorkbook } from './suivi-workbook'
 
 /** Before every how many calls a run dies; EVERY=1 does it before each. */
-const every = Number(process.env['EVERY'] ?? 6)
+const every = Number(process.env['EVERY'] ?? 12)
 
 async function diesAtEachCall(suivi: SuiviWorkbook, step: Step, stride = every) {
   const data = suivi.workbook.dump()
