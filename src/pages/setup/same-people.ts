@@ -1,3 +1,4 @@
+import { joinSamePeople } from '../../domain/setup/look-alikes'
 import type { Choices, Corrections, Understood } from './understood'
 
 export type LookAlikes = Understood['lookAlikes'][number]
@@ -37,11 +38,5 @@ export function withSame(
 
 /** Who is one person with whom, from what was said and not read yet: sets that share a row are one. */
 export function sameFrom(sets: number[][]): Understood['same'] {
-  const groups: number[][] = []
-  for (const set of sets) {
-    const touching = groups.filter((group) => group.some((row) => set.includes(row)))
-    for (const group of touching) groups.splice(groups.indexOf(group), 1)
-    groups.push([...new Set([...touching.flat(), ...set])].sort((a, b) => a - b))
-  }
-  return groups.flatMap(([of, ...rows]) => rows.map((row) => ({ row, of: of! })))
+  return joinSamePeople([...new Set(sets.flat())], sets)
 }
