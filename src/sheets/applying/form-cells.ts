@@ -14,6 +14,7 @@ import type { WordBook } from '../reading/word-book'
 import type { SheetCell, TableView } from '../tab'
 import { cellValue } from '../writing/cell-content'
 import { runsOf } from '../writing/computed-blocks'
+import { columnLetters } from '../writing/formulas'
 
 /** Rows from the top in which a header is looked for. */
 const headerDepth = 12
@@ -28,8 +29,8 @@ export interface LocatedForms {
   isHidden: (row: number, column: number) => boolean
 }
 
-/** Up to how many cells a tab is read in one call; of a larger one only what is needed is read. */
-const fewCells = 15_000
+/** Up to how many people a tab is read in one call; of a larger one only what is needed is read. */
+const fewPeople = 40
 
 /**
  * Reads some people's forms: a small tab in one call; of a large one the header, the column of ids, then the rows between the first
@@ -40,13 +41,13 @@ export function locateForms(
   participants: string[],
   toWrite = false,
 ): LocatedForms {
-  const whole = sheet.getDataRange()
-  const [lastRow, width] = [whole.getLastRow(), whole.getLastColumn()]
+  const header = Object.keys(settings.people).length > fewPeople ? readHeaderRows(sheet) : null
+  const whole = header ? null : sheet.getDataRange()
   // Asked before the rows, so that no call stands between reading them and writing.
-  const isSmall = lastRow * width <= fewCells
-  const merged = toWrite && isSmall ? whole.getMergedRanges() : []
-  const all = isSmall ? (whole.getValues() as SheetCell[][]) : null
-  const top = all ?? (sheet.getRange(1, 1, Math.min(headerDepth, lastRow), width).getValues() as SheetCell[][])
+  const merged = toWrite && whole ? whole.getMergedRanges() : []
+  const all = whole ? (whole.getValues() as SheetCell[][]) : null
+  const top = header ?? all!
+  const width = top[0]!.length
   const tab = openTab(sheet, top)
   const found = findTable(tab, 'evaluation', settings.headers[`round:${round.id}`])
   if (!found) throw new Refusal(message('repair', 'tab.missing', { tab: tab.name() }))
@@ -54,9 +55,10 @@ export function locateForms(
   if (columns.id === undefined) {
     throw new Refusal(message('repair', 'column.missing', { tab: tab.name(), column: 'ID' }))
   }
+  const idLetters = columnLetters(columns.id)
   const idCells = all
     ? all.map((cells) => cells[columns.id!])
-    : (sheet.getRange(1, columns.id + 1, lastRow, 1).getValues() as SheetCell[][]).map(([cell]) => cell)
+    : (sheet.getRange(`${idLetters}:${idLetters}`).getValues() as SheetCell[][]).map(([cell]) => cell)
   const ids = idCells.map(textOf)
   const wanted = new Set(participants)
   const rows = ids.flatMap((id, row) => {
@@ -66,7 +68,7 @@ export function locateForms(
   const firstRow = rows[0] ?? 0
   const count = (rows[rows.length - 1] ?? 0) - firstRow + 1
   const zone = sheet.getRange(firstRow + 1, 1, count, width)
-  const isHidden = hiddenCells(toWrite && !isSmall ? zone.getMergedRanges() : merged, firstRow)
+  const isHidden = hiddenCells(toWrite && !all ? zone.getMergedRanges() : merged, firstRow)
   const values = all ? all.slice(firstRow, firstRow + count) : (zone.getValues() as SheetCell[][])
   const read = { ...tab, values }
   const here = new Set(values.map((cells) => textOf(cells[columns.id!])))
@@ -74,6 +76,15 @@ export function locateForms(
   const rowOf = rowsOf(read.values, columns, wanted, settings.people, () => tab.name())
   const view = { ...found.view, tab: read, headerRow: -1, rowOf, lastRow: count - 1 }
   return { forms: readForms(view, round, words), view, firstRow, isHidden }
+}
+
+/** The rows a header may stand in, to the right end of the grid, in one call; null when the sheet is not that tall. */
+function readHeaderRows(sheet: OpenRound['sheet']): SheetCell[][] | null {
+  try {
+    return sheet.getRange(`1:${headerDepth}`).getValues() as SheetCell[][]
+  } catch {
+    return null
+  }
 }
 
 /** The row of each id of these people. Of copies the one that names the person counts; a row that names another is not theirs. */

@@ -1,43 +1,97 @@
 import { locales } from '../../locales'
 import type { Settings } from '../../model/settings'
-import { itemColumns } from '../../model/tables'
+import { evaluationColumns, itemColumns, listColumns, objectiveColumns, visitColumns } from '../../model/tables'
 import { readSettingsRows } from '../memory/settings-rows'
 import type { SheetCell, Tab } from '../tab'
 import { columnLetters } from '../writing/formulas'
 import { textOf } from './cell'
-import { findTable } from './find-table'
+import { type FoundTable, findTable } from './find-table'
 import { bestTable, isItemsTab, type KnownTabs, keep, noTabs, roleOf } from './known-tabs'
 import { openTab, readAll, sheetOf } from './open-tabs'
 import { readTeamSheet } from './team-sheet'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** Which tabs are wanted, by role as settings name them: `team`, `summary`, `objectives`, `items`, `round:R1`, `followUp:O03`… */
 export type WantedTabs = (settings: Settings) => string[]
 
 /**
- * Opens only the tabs that are wanted: two calls each, by the ids settings remember. A tab counts when what stands in it says the
- * same; when one does not, or is not there, the answer is null, and all tabs have to be read.
+ * Opens only the tabs that are wanted, by the ids settings remember: one call each where the columns Suivi made are enough, two
+ * where the whole tab is needed. A tab counts when what stands in it says the same; when one does not, or is not there, the
+ * answer is null, and all tabs have to be read.
  */
 export function openPart(
   spreadsheet: Spreadsheet,
   wanted: WantedTabs,
   found = openSettings(spreadsheet),
+  narrow = columnsToLookAt,
 ): { tabs: Tab[]; known: KnownTabs } | null {
   if (!found) return null
-  const known: KnownTabs = { ...noTabs(), settingsTab: found.tab, settings: found.settings }
+  const { settings } = found
+  const known: KnownTabs = { ...noTabs(), settingsTab: found.tab, settings }
   const tabs = [found.tab]
-  for (const role of wanted(found.settings)) {
-    const remembered = role === 'team' ? found.settings.mapping : found.settings.tabs[role]
+  for (const role of wanted(settings)) {
+    const remembered = role === 'team' ? settings.mapping : settings.tabs[role]
     if (!remembered) continue
     const sheet = sheetOf(spreadsheet, remembered)
     if (!sheet) return null
-    const values = role === 'items' ? readHidden(sheet, itemsZone) : readAll(sheet)
-    const tab = openTab(sheet, values, { id: remembered.sheetId })
-    if (!place(known, found.settings, role, tab)) return null
+    const width = narrow[role.split(':')[0]!]
+    const { sheetId: id } = remembered
+    const own = width ? inOwnColumns(sheet, width, (tab) => tableOf(tab, role, settings), id) : null
+    const tab = own?.view.tab ?? openTab(sheet, readWanted(sheet, role), { id })
+    if (own) keep(known, role, own)
+    else if (!place(known, settings, role, tab)) return null
     tabs.push(tab)
   }
   return { tabs, known }
+}
+
+/** How many columns Suivi gave the tables that people lengthen or widen, and Suivi does not. */
+const columnsToChange: Record<string, number> = { objectives: size(objectiveColumns), lists: size(listColumns) }
+
+/** The same for what is only looked at: where something is to be added, what stands beside and below counts too. */
+const columnsToLookAt: Record<string, number> = {
+  ...columnsToChange,
+  visits: size(visitColumns),
+  round: size(evaluationColumns),
+}
+
+function size(columns: object): number {
+  return Object.keys(columns).length
+}
+
+/** The table in the columns Suivi made, when all of them stand there; null when the whole tab has to be looked through. */
+function inOwnColumns<Table extends FoundTable>(
+  sheet: Sheet,
+  width: number,
+  find: (tab: Tab) => Table | null,
+  id?: number,
+): Table | null {
+  const values = readColumns(sheet, width)
+  const found = values && find(openTab(sheet, values, id === undefined ? {} : { id }))
+  return found && found.missing.length === 0 && Object.keys(found.renamed).length === 0 ? found : null
+}
+
+/** The Lists tab, for those who need nothing else of the workbook. */
+export function openListsTab(sheet: Sheet): Tab {
+  const own = inOwnColumns(sheet, size(listColumns), (tab) => findTable(tab, 'lists') as FoundTable | null)
+  return own?.view.tab ?? openTab(sheet, readAll(sheet))
+}
+
+function readWanted(sheet: Sheet, role: string): SheetCell[][] {
+  return role === 'items' ? readHidden(sheet, itemsZone) : readAll(sheet)
+}
+
+/** The first columns of a sheet down to the last row that holds something, in one call; null when the sheet has fewer. */
+export function readColumns(sheet: Sheet, width: number): SheetCell[][] | null {
+  try {
+    const values = sheet.getRange(`A:${columnLetters(width - 1)}`).getValues() as SheetCell[][]
+    while (values.length > 1 && values[values.length - 1]!.every((cell) => cell === '')) values.pop()
+    return values
+  } catch {
+    return null
+  }
 }
 
 /**
@@ -53,7 +107,8 @@ export function openRemembered(spreadsheet: Spreadsheet): { tabs: Tab[]; known: 
   // The team's sheet and the settings beside them. Of the summary it is enough that it is there: where it went, another tab came.
   const { summary } = found.settings.tabs
   if (count !== roles.length + 2 || (summary && !sheetOf(spreadsheet, summary))) return null
-  return openPart(spreadsheet, () => ['team', ...roles.filter((role) => role !== 'summary')], found)
+  const wanted = ['team', ...roles.filter((role) => role !== 'summary')]
+  return openPart(spreadsheet, () => wanted, found, columnsToChange)
 }
 
 /** The settings and their tab, by its name in any language; null when they stand nowhere under such a name. */
@@ -73,7 +128,7 @@ export function openSettings(spreadsheet: Spreadsheet): { tab: Tab; settings: Se
 const itemsZone = `A:${columnLetters(Object.keys(itemColumns).length - 1)}`
 
 /** A hidden tab to the end of its grid, empty rows included: one call, and whether there is room needs no other. */
-function readHidden(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: string): SheetCell[][] {
+function readHidden(sheet: Sheet, columns: string): SheetCell[][] {
   try {
     return sheet.getRange(columns).getValues() as SheetCell[][]
   } catch {
@@ -98,8 +153,13 @@ function place(known: KnownTabs, settings: Settings, role: string, tab: Tab): bo
     known.items = tab
     return true
   }
+  const found = tableOf(tab, role, settings)
+  if (found) keep(known, role, found)
+  return found !== null
+}
+
+/** What stands in the tab, when that is the table of this role. */
+function tableOf(tab: Tab, role: string, settings: Settings): FoundTable | null {
   const found = bestTable(tab, settings)
-  if (!found || roleOf(found, settings) !== role) return false
-  keep(known, role, found)
-  return true
+  return found && roleOf(found, settings) === role ? found : null
 }

@@ -5,8 +5,8 @@ import { message, Refusal } from '../../model/message'
 import type { Settings } from '../../model/settings'
 import type { Tab } from '../tab'
 import { findTable } from './find-table'
-import { openSettings } from './open-part'
-import { openTab, readAll, sheetOf } from './open-tabs'
+import { openListsTab, openSettings } from './open-part'
+import { sheetOf } from './open-tabs'
 import { readLists } from './read-tables'
 import { readTabs, refuseNewer } from './read-workbook'
 import { whatStopsReading } from './what-stops-reading'
@@ -46,7 +46,7 @@ export function openRound(spreadsheet: Spreadsheet, wanted?: string): OpenRound 
   const sheet = known ? sheetOf(spreadsheet, known) : null
   const listsSheet = settings.tabs.lists ? sheetOf(spreadsheet, settings.tabs.lists) : null
   if (sheet && listsSheet) {
-    const lists = openTab(listsSheet, readAll(listsSheet))
+    const lists = openListsTab(listsSheet)
     return { settings, locale, words: wordsOf(lists, locale), lists, round, sheet }
   }
   const all = readTabs(spreadsheet).known
