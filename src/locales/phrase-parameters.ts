@@ -60,6 +60,8 @@ export const phraseParameters = {
   'mend.addColumn': [],
   'mend.showTab': [],
   'mend.removeFilter': [],
+  'mend.showRows': [],
+  'mend.showColumns': [],
   'mend.rebuildItems': [],
   'mend.makeTab': [],
   'mend.giveIds': [],

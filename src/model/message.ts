@@ -31,6 +31,8 @@ export const messageParameters = {
   'tab.gone': ['tab'],
   'tab.hidden': ['tab'],
   'tab.filtered': ['tab'],
+  'rows.hidden': ['tab', 'rows', 'count'],
+  'columns.hidden': ['tab', 'columns', 'count'],
   'tab.unreadable': ['tab'],
   'tab.noIds': ['tab'],
   'tab.moved': ['tab'],

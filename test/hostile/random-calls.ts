@@ -10,6 +10,7 @@ const printing = { audience: 'team', parts: ['people', 'toDo', 'groups'], langua
 const usual: Record<CallName, unknown> = {
   'workbook.state': {},
   'workbook.check': {},
+  'workbook.hidden': { from: { role: 'followUp:O01', row: 0, looked: 3 } },
   'workbook.mend': { id: 'tab:lists', answers: {} },
   'setup.read': {
     tab: 'Promotion',

@@ -19,6 +19,10 @@ const finding = z.object({
   mend: z.nullable(z.object({ id: z.string(), label: z.string(), questions: z.array(question) })),
 })
 
+/** Where the look for hidden lines goes on. */
+const line = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000))
+const lookPlace = z.object({ role: z.string().check(z.maxLength(100)), row: line, looked: line })
+
 /** Calls about the settings, and about the health of the workbook. */
 export const settingsCalls = {
   'settings.read': {
@@ -42,6 +46,17 @@ export const settingsCalls = {
       findings: z.array(finding),
       /** On the wording of objectives; nothing is wrong. */
       advice: z.array(z.string()),
+    }),
+  },
+  'workbook.hidden': {
+    input: z.object({ from: z.nullable(lookPlace) }),
+    output: z.object({
+      findings: z.array(finding),
+      done: count,
+      tabs: count,
+      next: z.nullable(lookPlace),
+      /** Tabs that were not looked through, said at the end. */
+      left: z.array(z.string()),
     }),
   },
   'workbook.mend': {

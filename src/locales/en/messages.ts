@@ -25,6 +25,10 @@ export const messages: Locale['messages'] = {
   'tab.gone': 'The tab “{tab}” was deleted. To have back what stood in it, restore it from the version history.',
   'tab.hidden':
     '“{tab}” is hidden, and there are lines to follow up in it. It is read and updated like the others; show it again so that the team sees it.',
+  'rows.hidden':
+    '“{tab}”: {count#row|rows} {rows} {count#is|are} hidden. Suivi reads and updates {count#it|them} like the others.',
+  'columns.hidden':
+    '“{tab}”: {count#a column is|columns are} hidden: {columns}. Suivi reads and updates {count#it|them} like the others.',
   'tab.filtered': 'A filter is on in “{tab}”: rows may be out of sight. They are read and updated like the others.',
   'tab.unreadable':
     '“{tab}”: its headers can no longer be read, so nothing is read or written there. Open “Check this workbook”, or bring the headers back from the version history.',

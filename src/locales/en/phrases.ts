@@ -60,6 +60,8 @@ export const phrases: Locale['phrases'] = {
   'mend.putIds': 'Put the ID column back',
   'mend.addColumn': 'Add an empty column',
   'mend.showTab': 'Show the tab',
+  'mend.showRows': 'Show these rows',
+  'mend.showColumns': 'Show these columns',
   'mend.removeFilter': 'Take the filter off',
   'mend.makeTab': 'Make the tab again',
   'mend.rebuildItems': 'Make the memory again',

@@ -24,6 +24,10 @@ export const messages: Locale['messages'] = {
   'tab.gone': 'La pestaña “{tab}” fue borrada. Para recuperar lo que había en ella, use el historial de versiones.',
   'tab.hidden':
     '“{tab}” está oculta y tiene líneas en seguimiento. Se lee y se actualiza como las demás; muéstrela para que el equipo la vea.',
+  'rows.hidden':
+    '“{tab}”: {count#la fila|las filas} {rows} {count#está oculta|están ocultas}. {count#Se lee y se actualiza|Se leen y se actualizan} como las demás.',
+  'columns.hidden':
+    '“{tab}”: {count#una columna está oculta|hay columnas ocultas}: {columns}. {count#Se lee y se actualiza|Se leen y se actualizan} como las demás.',
   'tab.filtered': 'Hay un filtro en “{tab}”: puede haber filas que no se ven. Se leen y se actualizan como las demás.',
   'tab.unreadable':
     '“{tab}”: sus títulos ya no se entienden, así que allí no se lee ni se escribe nada. Abra “Revisar este libro”, o recupere los títulos con el historial de versiones.',

@@ -59,6 +59,8 @@ export const phrases: Locale['phrases'] = {
   'mend.putIds': 'Volver a poner la columna ID',
   'mend.addColumn': 'Añadir una columna vacía',
   'mend.showTab': 'Mostrar la pestaña',
+  'mend.showRows': 'Mostrar estas filas',
+  'mend.showColumns': 'Mostrar estas columnas',
   'mend.removeFilter': 'Quitar el filtro',
   'mend.makeTab': 'Rehacer la pestaña',
   'mend.rebuildItems': 'Rehacer la memoria',

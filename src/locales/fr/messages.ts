@@ -28,6 +28,10 @@ export const messages: Locale['messages'] = {
     'L’onglet « {tab} » a été supprimé. Pour retrouver ce qu’il contenait, rétablissez-le par l’historique des versions.',
   'tab.hidden':
     '« {tab} » est masqué, et il y reste des lignes à suivre. Il est lu et mis à jour comme les autres ; réaffichez-le pour que l’équipe le voie.',
+  'rows.hidden':
+    '« {tab} » : {count#la ligne|les lignes} {rows} {count#est masquée|sont masquées}. {count#Elle est lue et mise|Elles sont lues et mises} à jour comme les autres.',
+  'columns.hidden':
+    '« {tab} » : {count#une colonne est masquée|des colonnes sont masquées} : {columns}. {count#Elle est lue et mise|Elles sont lues et mises} à jour comme les autres.',
   'tab.filtered':
     'Un filtre est actif dans « {tab} » : des lignes peuvent être hors de vue. Elles sont lues et mises à jour comme les autres.',
   'tab.unreadable':

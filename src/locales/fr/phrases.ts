@@ -60,6 +60,8 @@ export const phrases: Locale['phrases'] = {
   'mend.putIds': 'Remettre la colonne ID',
   'mend.addColumn': 'Ajouter une colonne vide',
   'mend.showTab': 'Afficher l’onglet',
+  'mend.showRows': 'Afficher ces lignes',
+  'mend.showColumns': 'Afficher ces colonnes',
   'mend.removeFilter': 'Retirer le filtre',
   'mend.makeTab': 'Refaire l’onglet',
   'mend.rebuildItems': 'Refaire la mémoire',

@@ -23,6 +23,10 @@ export const messages: Locale['messages'] = {
   'tab.gone': 'A aba “{tab}” foi excluída. Para reaver o que havia nela, use o histórico de versões.',
   'tab.hidden':
     '“{tab}” está oculta e tem linhas em acompanhamento. Ela é lida e atualizada como as outras; mostre-a de novo para que a equipe a veja.',
+  'rows.hidden':
+    '“{tab}”: {count#a linha|as linhas} {rows} {count#está oculta|estão ocultas}. {count#Ela é lida e atualizada|Elas são lidas e atualizadas} como as outras.',
+  'columns.hidden':
+    '“{tab}”: {count#uma coluna está oculta|há colunas ocultas}: {columns}. {count#Ela é lida e atualizada|Elas são lidas e atualizadas} como as outras.',
   'tab.filtered':
     'Há um filtro em “{tab}”: pode haver linhas fora da vista. Elas são lidas e atualizadas como as outras.',
   'tab.unreadable':

@@ -60,6 +60,8 @@ export const phrases: Locale['phrases'] = {
   'mend.putIds': 'Pôr a coluna ID de volta',
   'mend.addColumn': 'Acrescentar uma coluna vazia',
   'mend.showTab': 'Mostrar a aba',
+  'mend.showRows': 'Mostrar estas linhas',
+  'mend.showColumns': 'Mostrar estas colunas',
   'mend.removeFilter': 'Tirar o filtro',
   'mend.makeTab': 'Refazer a aba',
   'mend.rebuildItems': 'Refazer a memória',

@@ -7,16 +7,21 @@ import { callServer } from '../shell/server'
 import { say } from '../shell/words'
 import { useWork } from '../shell/work'
 import { FindingCard } from './finding-card'
+import { HiddenLines } from './hidden-lines'
 
 /** Reads the workbook and lists what is not as it should be, each thing with its place and what can be done about it. */
 export function Check() {
   const [found, setFound] = useState<CallOutput<'workbook.check'> | null>(null)
   const [mended, setMended] = useState<Said[] | null>(null)
+  const [checks, setChecks] = useState(0)
   const work = useWork()
   const read = async () => setFound(await callServer('workbook.check', {}))
   const check = () => {
     setMended(null)
-    void work.run(read)
+    void work.run(async () => {
+      await read()
+      setChecks((before) => before + 1)
+    })
   }
   const mend = (id: string, answers: Record<string, string>) =>
     void work.run(async () => {
@@ -59,6 +64,7 @@ export function Check() {
         </>
       )}
       {found && <Advice sentences={found.advice} />}
+      {checks > 0 && <HiddenLines key={checks} work={work} />}
       {found && (
         <details>
           <summary>{say('help.hiddenRows')}</summary>

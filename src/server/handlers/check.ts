@@ -8,6 +8,7 @@ import { findHiddenTabs, showAllRows } from '../../sheets/mending/find-hidden'
 import { findMisplacedIds } from '../../sheets/mending/find-misplaced-ids'
 import { findStrangePeople } from '../../sheets/mending/find-strange-people'
 import type { Finding } from '../../sheets/mending/finding'
+import { hiddenMend, lookForHidden } from '../../sheets/mending/hidden-lines'
 import { findLostItems } from '../../sheets/mending/rebuild-items'
 import { type OpenWorkbook, readKnown, readTabs } from '../../sheets/reading/read-workbook'
 import { whatStopsReading } from '../../sheets/reading/what-stops-reading'
@@ -17,7 +18,7 @@ import { askPerson, say, sayAll } from '../say'
 import { askAboutIds, planRead } from './follow-up'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
-/** Rows hidden by hand cannot be asked for but one by one: all are shown at a wish, with nothing found before. */
+/** All rows are shown at a wish, with nothing found before: for workbooks too large to be looked through. */
 const allRows = 'rows'
 
 type Said = CallOutput<'workbook.check'>['findings'][number]
@@ -29,6 +30,13 @@ export function checkWorkbook(_input: CallInput<'workbook.check'>, locale: Local
   return { tabs, findings: sayFindings(locale, findings), advice }
 }
 
+/** Looks through a portion of the rows and columns for hidden ones, and says where the next portion begins. */
+export function lookHidden({ from }: CallInput<'workbook.hidden'>, locale: Locale): CallOutput<'workbook.hidden'> {
+  const look = lookForHidden(readTabs(SpreadsheetApp.getActiveSpreadsheet()).known, from)
+  if (!look) throw new Refusal(message('refusal', 'mend.gone', {}))
+  return { ...look, findings: sayFindings(locale, look.findings) }
+}
+
 /** Checks again and does the one mend that was chosen; refuses one whose ground has changed. */
 export function mendWorkbook({ id, answers }: CallInput<'workbook.mend'>, locale: Locale): CallOutput<'workbook.mend'> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
@@ -36,7 +44,9 @@ export function mendWorkbook({ id, answers }: CallInput<'workbook.mend'>, locale
     showAllRows(readTabs(spreadsheet).known)
     return { messages: [] }
   }
-  const mend = examine(spreadsheet).findings.find((finding) => finding.mend?.id === id)?.mend
+  const mend = /^(rows|columns):/.test(id)
+    ? hiddenMend(readTabs(spreadsheet).known, id)
+    : examine(spreadsheet).findings.find((finding) => finding.mend?.id === id)?.mend
   if (!mend) throw new Refusal(message('refusal', 'mend.gone', {}))
   const [open] = mend.questions.filter(({ key, choices }) => !isAnswer(answers[key], choices))
   if (open) throw new Refusal(open.message)

@@ -1,7 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '../../api/calls'
 import type { Locale } from '../../locales/locale'
 import { type FirstCall, openPage } from '../pages'
-import { checkWorkbook, mendWorkbook } from './check'
+import { checkWorkbook, lookHidden, mendWorkbook } from './check'
 import { applyFollowUp, previewFollowUp } from './follow-up'
 import { listForms, readFormsNow, saveForm } from './forms'
 import { printForms, printSummary, whoCanBePrinted } from './report'
@@ -47,6 +47,7 @@ export const handlers: { [Name in CallName]: Handler<Name> } = {
   'settings.read': { writes: false, run: readSettings },
   'settings.save': { writes: always, run: saveSettings },
   'workbook.check': { writes: false, run: checkWorkbook },
+  'workbook.hidden': { writes: false, run: lookHidden },
   'workbook.mend': { writes: always, run: mendWorkbook },
   'page.open': { writes: false, run: openPage },
   'summary.update': { writes: ({ written }) => written, run: updateSummary },

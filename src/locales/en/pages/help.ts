@@ -31,6 +31,13 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#thing|things} to look at, in {tabs} {tabs#tab|tabs}.',
   'help.checkMends':
     'The next update of the follow-up tabs mends what it can by itself: missing ids, new people, copied rows. It asks where it is not sure.',
+  'help.looking': 'Looking for hidden rows and columns… {done} of {count} {count#tab|tabs}',
+  'help.lookStop': 'Stop looking',
+  'help.lookDone': 'Hidden rows and columns: all tabs looked through.',
+  'help.lookNone': 'No row or column is hidden.',
+  'help.lookLeft':
+    'Not looked through for hidden rows, as this workbook is large: {tabs}. The button below shows all rows.',
+  'help.linesShown': 'Done: they are shown.',
   'help.hiddenRows': 'Rows hidden by hand',
   'help.hiddenRowsWhy': 'Suivi reads and updates them like the others, but cannot see that they are hidden.',
   'help.showRows': 'Show all rows of the tabs of Suivi',

@@ -34,6 +34,13 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#punto|puntos} por mirar, en {tabs} {tabs#pestaña leída|pestañas leídas}.',
   'help.checkMends':
     'La próxima actualización del seguimiento arregla sola lo que puede: ID que faltan, personas nuevas, filas copiadas. Pregunta cuando no está segura.',
+  'help.looking': 'Buscando filas y columnas ocultas… {done} de {count} {count#pestaña|pestañas}',
+  'help.lookStop': 'Dejar de buscar',
+  'help.lookDone': 'Filas y columnas ocultas: se miraron todas las pestañas.',
+  'help.lookNone': 'No hay filas ni columnas ocultas.',
+  'help.lookLeft':
+    'El libro es grande: en estas pestañas no se buscaron filas ocultas hasta el final: {tabs}. El botón de abajo muestra todas las filas.',
+  'help.linesShown': 'Hecho: ya se ven.',
   'help.hiddenRows': 'Filas ocultas a mano',
   'help.hiddenRowsWhy': 'Suivi las lee y las actualiza como las demás, pero no puede ver que están ocultas.',
   'help.showRows': 'Mostrar todas las filas de las pestañas de Suivi',

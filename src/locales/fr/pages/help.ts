@@ -37,6 +37,13 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#point|points} à regarder, sur {tabs} {tabs#onglet lu|onglets lus}.',
   'help.checkMends':
     'La prochaine mise à jour du suivi répare d’elle-même ce qu’elle peut : identifiants manquants, nouvelles personnes, lignes copiées. Elle demande quand elle n’est pas sûre.',
+  'help.looking': 'Recherche de lignes et colonnes masquées… {done} {count#onglet|onglets} sur {count}',
+  'help.lookStop': 'Arrêter la recherche',
+  'help.lookDone': 'Lignes et colonnes masquées : tous les onglets ont été regardés.',
+  'help.lookNone': 'Aucune ligne ni colonne n’est masquée.',
+  'help.lookLeft':
+    'Le classeur est grand : ces onglets n’ont pas été regardés jusqu’au bout pour les lignes masquées : {tabs}. Le bouton ci-dessous affiche toutes les lignes.',
+  'help.linesShown': 'C’est fait : tout est affiché.',
   'help.hiddenRows': 'Lignes masquées à la main',
   'help.hiddenRowsWhy':
     'Elles sont lues et mises à jour comme les autres, mais rien ne dit d’ici qu’elles sont masquées.',

@@ -32,6 +32,13 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.checkFound': '{count} {count#ponto|pontos} para olhar, em {tabs} {tabs#aba lida|abas lidas}.',
   'help.checkMends':
     'A próxima atualização do acompanhamento conserta sozinha o que pode: IDs que faltam, pessoas novas, linhas copiadas. Ela pergunta quando não tem certeza.',
+  'help.looking': 'Procurando linhas e colunas ocultas… {done} de {count} {count#aba|abas}',
+  'help.lookStop': 'Parar de procurar',
+  'help.lookDone': 'Linhas e colunas ocultas: todas as abas foram olhadas.',
+  'help.lookNone': 'Nenhuma linha ou coluna está oculta.',
+  'help.lookLeft':
+    'A planilha é grande: nestas abas não se procuraram linhas ocultas até o fim: {tabs}. O botão abaixo mostra todas as linhas.',
+  'help.linesShown': 'Feito: já estão à vista.',
   'help.hiddenRows': 'Linhas ocultas à mão',
   'help.hiddenRowsWhy': 'O Suivi as lê e atualiza como as outras, mas não consegue ver que estão ocultas.',
   'help.showRows': 'Mostrar todas as linhas das abas do Suivi',
