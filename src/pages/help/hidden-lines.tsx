@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CallOutput } from '../../api/calls'
-import { Button, Failure } from '../shell/parts'
+import { Button, Failure, Working } from '../shell/parts'
 import { callServer } from '../shell/server'
 import { say } from '../shell/words'
 import { useWork, type Work } from '../shell/work'
@@ -48,9 +48,10 @@ export function HiddenLines({ work }: { work: Work }) {
   const isOn = looking.busy && !isStopped
   return (
     <section>
+      <Working on={isOn && !last} />
       {isOn && (
         <div class="button-bar">
-          <p class="secondary">{say('help.looking', { done: last?.done ?? 0, count: last?.tabs ?? 0 })}</p>
+          {last && <p class="secondary">{say('help.looking', { done: last.done, count: last.tabs })}</p>}
           <Button onClick={stop}>{say('help.lookStop')}</Button>
         </div>
       )}

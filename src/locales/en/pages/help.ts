@@ -39,7 +39,8 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
     'Not looked through for hidden rows, as this workbook is large: {tabs}. The button below shows all rows.',
   'help.linesShown': 'Done: they are shown.',
   'help.hiddenRows': 'Rows hidden by hand',
-  'help.hiddenRowsWhy': 'Suivi reads and updates them like the others, but cannot see that they are hidden.',
+  'help.hiddenRowsWhy':
+    'Suivi reads and updates them like the others. A very large workbook is not looked through to the end: this button shows all rows.',
   'help.showRows': 'Show all rows of the tabs of Suivi',
   'help.mended': 'Done. Checked again:',
   'help.goThere': 'Go there ({cell})',

@@ -42,7 +42,8 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
     'El libro es grande: en estas pestañas no se buscaron filas ocultas hasta el final: {tabs}. El botón de abajo muestra todas las filas.',
   'help.linesShown': 'Hecho: ya se ven.',
   'help.hiddenRows': 'Filas ocultas a mano',
-  'help.hiddenRowsWhy': 'Suivi las lee y las actualiza como las demás, pero no puede ver que están ocultas.',
+  'help.hiddenRowsWhy':
+    'Suivi las lee y las actualiza como las demás. Un libro muy grande no se mira hasta el final: este botón muestra todas las filas.',
   'help.showRows': 'Mostrar todas las filas de las pestañas de Suivi',
   'help.mended': 'Hecho. Nueva revisión:',
   'help.goThere': 'Ir allí ({cell})',

@@ -46,7 +46,7 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
   'help.linesShown': 'C’est fait : tout est affiché.',
   'help.hiddenRows': 'Lignes masquées à la main',
   'help.hiddenRowsWhy':
-    'Elles sont lues et mises à jour comme les autres, mais rien ne dit d’ici qu’elles sont masquées.',
+    'Elles sont lues et mises à jour comme les autres. Un très grand classeur n’est pas regardé jusqu’au bout : ce bouton affiche toutes les lignes.',
   'help.showRows': 'Afficher toutes les lignes des onglets',
   'help.mended': 'C’est fait. Nouvelle vérification :',
   'help.goThere': 'Y aller ({cell})',

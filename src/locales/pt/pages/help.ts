@@ -40,7 +40,8 @@ export const helpPhrases: Record<keyof typeof helpPhraseParameters, string> = {
     'A planilha é grande: nestas abas não se procuraram linhas ocultas até o fim: {tabs}. O botão abaixo mostra todas as linhas.',
   'help.linesShown': 'Feito: já estão à vista.',
   'help.hiddenRows': 'Linhas ocultas à mão',
-  'help.hiddenRowsWhy': 'O Suivi as lê e atualiza como as outras, mas não consegue ver que estão ocultas.',
+  'help.hiddenRowsWhy':
+    'O Suivi as lê e atualiza como as outras. Uma planilha muito grande não é olhada até o fim: este botão mostra todas as linhas.',
   'help.showRows': 'Mostrar todas as linhas das abas do Suivi',
   'help.mended': 'Feito. Nova conferência:',
   'help.goThere': 'Ir até lá ({cell})',
