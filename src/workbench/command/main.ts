@@ -7,6 +7,7 @@ import { languages } from '../serve/desk'
 import { openInBrowser } from '../serve/open-in-browser'
 import { BadInput, type ServeOptions } from '../serve/options'
 import { serve } from '../serve/serve'
+import { stopWhenAsked } from '../serve/stopping'
 import { type CommandOptions, help, readCommand } from './options'
 import { runFunction } from './run-function'
 
@@ -37,9 +38,7 @@ async function openWindow(options: CommandOptions): Promise<undefined> {
   if (options.out === null) process.stdout.write('Your own file stays as it is: with --save it is saved instead.\n')
   process.stdout.write('To stop: Ctrl+C\n')
   openInBrowser(served.address)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void served.close().finally(() => process.exit(0)))
-  }
+  stopWhenAsked(served)
 }
 
 /** Without --save or --out, the workbench stands on a copy in my-workbooks. */

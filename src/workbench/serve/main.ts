@@ -2,8 +2,8 @@ import { FileRefusal } from '../files/file-refusal'
 import { languages } from './desk'
 import { openInBrowser } from './open-in-browser'
 import { BadInput, readOptions } from './options'
-import type { SaveFailure } from './saving'
-import { type Served, serve } from './serve'
+import { serve } from './serve'
+import { stopWhenAsked } from './stopping'
 
 const started = performance.now()
 
@@ -19,26 +19,7 @@ async function main(): Promise<void> {
   process.stdout.write(`Ready in ${seconds} s: ${served.address}\n`)
   process.stdout.write(`Saved as you go in ${served.path}\nTo stop: Ctrl+C\n`)
   openInBrowser(served.address)
-  const stop = makeStop(served)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
-}
-
-/** Stops once everything is in the file or in a copy; who stops a second time stops without. */
-function makeStop(served: Served): () => Promise<void> {
-  let asked = 0
-  return async () => {
-    const isSure = asked++ > 0
-    const failure = await served.save()
-    if (failure) process.stderr.write(`${failure.message}\n${whatIsLeft(failure, isSure)}\n`)
-    if (failure && failure.copy === '' && !isSure) return
-    await served.close().finally(() => process.exit(failure ? 1 : 0))
-  }
-}
-
-function whatIsLeft({ copy }: SaveFailure, isSure: boolean): string {
-  if (copy !== '') return `Everything, your last changes included, is in ${copy}`
-  if (isSure) return 'Your last changes are not saved.'
-  return 'Your last changes are not saved: the workbench goes on. Make room and try again, or stop once more to leave them.'
+  stopWhenAsked(served)
 }
 
 main().catch((error: unknown) => {

@@ -28,7 +28,7 @@ export class ServedFolder {
     writeFileSync(join(this.path, 'script/code.js'), text)
   }
 
-  put(name: string, text: string): string {
+  put(name: string, text: string | Uint8Array): string {
     const file = join(this.path, name)
     writeFileSync(file, text)
     return file
