@@ -20,7 +20,7 @@ const finding = z.object({
 })
 
 /** Where the look for hidden lines goes on. */
-const line = z.number().check(z.int(), z.minimum(0), z.maximum(10_000_000))
+const line = z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0))
 const lookPlace = z.object({ role: z.string().check(z.maxLength(100)), row: line, looked: line })
 
 /** Calls about the settings, and about the health of the workbook. */
