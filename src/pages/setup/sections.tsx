@@ -9,6 +9,7 @@ import {
   type Choices,
   type Column,
   columnLetter,
+  levelSaid,
   type MarksAre,
   marksDateFault,
   openQuestions,
@@ -204,7 +205,7 @@ export function MarksSection({ understood, choices, change }: SectionProps) {
             <Question
               key={question.key}
               question={question}
-              answer={choices.corrections.levels?.[mark]}
+              answer={levelSaid(choices.corrections, mark)}
               onAnswer={(value) => answer(mark, value)}
             />
           )

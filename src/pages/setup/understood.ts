@@ -44,7 +44,21 @@ export function withLevel(
   mark: string,
   level: NonNullable<Corrections['levels']>[string],
 ): Corrections {
-  return { ...corrections, levels: { ...corrections.levels, [mark]: level } }
+  return { ...corrections, levels: { ...corrections.levels, [keyOf(mark)]: level } }
+}
+
+/** What was said about a mark. */
+export function levelSaid(
+  { levels }: Corrections,
+  mark: string,
+): NonNullable<Corrections['levels']>[string] | undefined {
+  // A mark may be called as what every object has, such as "constructor".
+  return new Map(Object.entries(levels ?? {})).get(keyOf(mark))
+}
+
+/** A record on its way to the server loses a key of this name; with a space before, it is the same mark. */
+function keyOf(mark: string): string {
+  return mark === '__proto__' ? ` ${mark}` : mark
 }
 
 /** Thresholds of scores; what was said of single scores before no longer holds. */
@@ -74,7 +88,7 @@ export function withoutRow(corrections: Corrections, row: number): Corrections {
 
 /** What was understood, with what a person has just said laid over it, while the counts are still on their way. */
 export function asChosen(understood: Understood, { tab, corrections }: Choices): Understood {
-  const { roles = {}, levels = {}, headerRow, samePeople } = corrections
+  const { roles = {}, headerRow, samePeople } = corrections
   const scores = understood.scores ? corrections.scores : undefined
   return {
     ...understood,
@@ -83,7 +97,8 @@ export function asChosen(understood: Understood, { tab, corrections }: Choices):
     columns: understood.columns.map((column) => ({ ...column, role: roles[String(column.column)] ?? column.role })),
     marks: understood.marks.map((mark) => {
       const score = scores ? scoreOf(mark.text) : null
-      return { ...mark, level: levels[mark.text] ?? (score === null ? mark.level : levelOfScore(score, scores!)) }
+      const said = levelSaid(corrections, mark.text)
+      return { ...mark, level: said ?? (score === null ? mark.level : levelOfScore(score, scores!)) }
     }),
     scores: understood.scores && { ...understood.scores, ...scores },
     same: samePeople ? sameFrom(samePeople) : understood.same,

@@ -1,3 +1,6 @@
+import { setupCalls } from '../../../src/api/calls/setup'
+import { readCohortSheet } from '../../../src/domain/setup/read-cohort-sheet'
+import { vocabulary } from '../../../src/locales/vocabulary'
 import { sameAs, withSame } from '../../../src/pages/setup/same-people'
 import { barsOf, timesOfLevels } from '../../../src/pages/setup/score-counts'
 import {
@@ -5,6 +8,7 @@ import {
   type Choices,
   type Corrections,
   columnLetter,
+  levelSaid,
   marksDateFault,
   openQuestions,
   scoresFault,
@@ -168,4 +172,18 @@ test('what is said of one set of rows leaves the others as they were, also where
     { row: 7, of: 5 },
   ])
   expect(withSame(both, choices({}), pair, 7, null).samePeople).toEqual([[2, 9]])
+})
+
+test.each(['__proto__', 'constructor', 'toString', 'NA'])('a mark called %s is answered as any other', (text) => {
+  const marks: Understood['marks'] = [{ text, count: 2, level: 'blank', sureness: 'low' }]
+  expect(levelSaid({}, text)).toBeUndefined()
+  expect(asChosen({ ...understood, marks }, choices({ levels: {} })).marks[0]!.level).toBe('blank')
+  const corrections = withLevel({ levels: { other: 'notYet' } }, text, 'applied')
+  expect(levelSaid(corrections, text)).toBe('applied')
+  expect(asChosen({ ...understood, marks }, choices(corrections)).marks[0]!.level).toBe('applied')
+  const sent = setupCalls['setup.read'].input.parse(JSON.parse(JSON.stringify({ corrections })))
+  const names = ['Awa', 'Binta', 'Coumba', 'Demba', 'Élie', 'Fatou']
+  const rows = [['Nom', 'Composter'], ...['oui', 'non', 'oui', 'non', text, text].map((mark, at) => [names[at]!, mark])]
+  const read = readCohortSheet({ tab: 'P', rows }, vocabulary(), sent.corrections)
+  expect(read.marks.find((mark) => mark.text === text)?.level).toBe('applied')
 })
