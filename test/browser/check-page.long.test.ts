@@ -76,3 +76,27 @@ browserTest(
   },
   60_000,
 )
+
+browserTest(
+  'rows hidden by hand are found once the check stands, count in what it says, and are shown by their button',
+  async () => {
+    const file = await preparedFile('suivi-masque.xlsx', async (suivi) => {
+      await suivi.ok('setup.apply', { marks: 'practice', language: 'fr', marksDate: '2026-01-23' })
+      await suivi.update()
+      suivi.workbook.hideRows(suivi.sheet('O02'), 3, 2, true)
+    })
+    await atGrid(file, async (awa) => {
+      await awa.choose('Extensions', 'Suivi', 'Aide', 'Vérifier ce classeur')
+      const page = await awa.shown('dialog', /les lignes 4–5 sont masquées/)
+      await page.getByText(/1 point à regarder/).waitFor()
+      expect(await page.getByText(/Tout va bien/).count()).toBe(0)
+      expect(await wrongAtBothWidths(page)).toEqual([])
+      await awa.tabTo(page, 'Afficher ces lignes')
+      await awa.page.keyboard.press('Enter')
+      await page.getByText(/Tout va bien/).waitFor()
+      await page.getByText('C’est fait : tout est affiché.').waitFor()
+      expect(await page.locator('.findings li').count()).toBe(0)
+    })
+  },
+  60_000,
+)

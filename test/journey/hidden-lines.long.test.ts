@@ -1,3 +1,4 @@
+import { cohortOfSize } from './cohort-of-size'
 import { SuiviWorkbook } from './suivi-workbook'
 
 let suivi: SuiviWorkbook
@@ -34,19 +35,21 @@ test('rows and columns hidden by hand are named with their tab and shown, those 
   suivi.workbook.hideRows(evaluation, 2, 2, true)
   const { findings, left } = await lookThrough()
   expect(left).toEqual([])
-  expect(findings).toMatchObject([
+  const [inFollowUp, column, inEvaluation] = findings
+  expect([inFollowUp, column, inEvaluation]).toMatchObject([
+    { code: 'rows.hidden', parameters: { tab: 'Suivi – O02 Pailler', rows: '2' }, place: { cell: 'A2' } },
     { code: 'columns.hidden', parameters: { columns: 'Niveau', count: 1 }, mend: { id: 'columns:round:R1:0' } },
     { code: 'rows.hidden', parameters: { rows: '3–4', count: 2 }, place: { cell: 'A3' } },
-    { code: 'rows.hidden', parameters: { tab: 'Suivi – O02 Pailler', rows: '2' }, place: { cell: 'A2' } },
   ])
-  await suivi.ok('workbook.mend', { id: findings[1]!.mend!.id, answers: {} })
+  expect(findings).toHaveLength(3)
+  await suivi.ok('workbook.mend', { id: inEvaluation!.mend!.id, answers: {} })
   expect(hiddenIn('Évaluation')).toEqual({ hiddenRows: [], hiddenColumns: [level] })
   expect(hiddenIn('O02')).toEqual({ hiddenRows: [1], hiddenColumns: [0] })
-  await suivi.ok('workbook.mend', { id: findings[0]!.mend!.id, answers: {} })
-  await suivi.ok('workbook.mend', { id: findings[2]!.mend!.id, answers: {} })
+  await suivi.ok('workbook.mend', { id: column!.mend!.id, answers: {} })
+  await suivi.ok('workbook.mend', { id: inFollowUp!.mend!.id, answers: {} })
   expect(hiddenIn('O02')).toEqual({ hiddenRows: [], hiddenColumns: [0] })
   expect((await lookThrough()).findings).toEqual([])
-  expect(await suivi.refused('workbook.mend', { id: findings[2]!.mend!.id, answers: {} })).toBe('mend.gone')
+  expect(await suivi.refused('workbook.mend', { id: inFollowUp!.mend!.id, answers: {} })).toBe('mend.gone')
 })
 
 test('a place that is in no tab is refused; after 2,000 lines the tabs that are left are named', async () => {
@@ -57,4 +60,33 @@ test('a place that is in no tab is refused; after 2,000 lines the tabs that are 
   const { next, left } = await suivi.ok('workbook.hidden', at('followUp:O02', 1995))
   expect(next).toBeNull()
   expect(left[0]).toBe('Suivi – O02 Pailler')
+})
+
+test.each([20, 200])(
+  '%i people: a portion takes under 250 round trips, reads only its own tabs, and finds what is hidden far below',
+  async (people) => {
+    await suivi.close()
+    suivi = SuiviWorkbook.of(cohortOfSize(people, 3))
+    await suivi.ok('setup.apply', { marks: 'practice', language: 'fr' })
+    await suivi.update()
+    const row = Math.floor(people * 2.4)
+    suivi.workbook.hideRows(suivi.sheet('Évaluation'), row, 2, true)
+    const { findings, left } = await lookThrough()
+    expect(left).toEqual([])
+    expect(findings).toMatchObject([{ code: 'rows.hidden', parameters: { rows: `${row + 1}–${row + 2}` } }])
+    await suivi.ok('workbook.hidden', { from: { role: 'lists', row: 0, looked: 0 } })
+    const read = suivi.last!.trace.flatMap(({ method, sheet }) => (method === 'Range.getValues' ? [sheet] : []))
+    expect(read).toContain(suivi.sheet('Listes'))
+    for (const tab of ['O01', 'O02', 'O03']) expect(read).not.toContain(suivi.sheet(tab))
+    await suivi.ok('workbook.mend', { id: findings[0]!.mend!.id, answers: {} })
+    expect(hiddenIn('Évaluation').hiddenRows).toEqual([])
+  },
+)
+
+test('a follow-up tab that was renamed is looked through; one that is gone is passed over', async () => {
+  suivi.workbook.hideRows(suivi.sheet('O02'), 1, 1, true)
+  suivi.workbook.renameSheet(suivi.sheet('O02'), 'Le paillage')
+  suivi.workbook.deleteSheet(suivi.sheet('O01'))
+  const { findings } = await lookThrough()
+  expect(findings).toMatchObject([{ parameters: { tab: 'Le paillage', rows: '2' } }])
 })

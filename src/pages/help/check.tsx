@@ -14,10 +14,12 @@ export function Check() {
   const [found, setFound] = useState<CallOutput<'workbook.check'> | null>(null)
   const [mended, setMended] = useState<Said[] | null>(null)
   const [checks, setChecks] = useState(0)
+  const [hidden, setHidden] = useState(0)
   const work = useWork()
   const read = async () => setFound(await callServer('workbook.check', {}))
   const check = () => {
     setMended(null)
+    setHidden(0)
     void work.run(async () => {
       await read()
       setChecks((before) => before + 1)
@@ -47,9 +49,9 @@ export function Check() {
         <Messages messages={mended ?? []} />
         {found && !work.busy && (
           <p>
-            {found.findings.length === 0
+            {found.findings.length + hidden === 0
               ? `✓ ${say('help.checkFine', { count: found.tabs })}`
-              : say('help.checkFound', { count: found.findings.length, tabs: found.tabs })}
+              : say('help.checkFound', { count: found.findings.length + hidden, tabs: found.tabs })}
           </p>
         )}
       </div>
@@ -64,7 +66,7 @@ export function Check() {
         </>
       )}
       {found && <Advice sentences={found.advice} />}
-      {checks > 0 && <HiddenLines key={checks} work={work} />}
+      {checks > 0 && <HiddenLines key={checks} work={work} onCount={setHidden} />}
       {found && (
         <details>
           <summary>{say('help.hiddenRows')}</summary>

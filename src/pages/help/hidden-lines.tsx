@@ -9,7 +9,7 @@ import { FindingCard } from './finding-card'
 type Look = CallOutput<'workbook.hidden'>
 
 /** Looks for hidden rows and columns, portion after portion, until all is looked through or somebody stops it. */
-export function HiddenLines({ work }: { work: Work }) {
+export function HiddenLines({ work, onCount }: { work: Work; onCount(found: number): void }) {
   const [findings, setFindings] = useState<Look['findings']>([])
   const [last, setLast] = useState<Look | null>(null)
   const [hasFound, setHasFound] = useState(false)
@@ -34,6 +34,7 @@ export function HiddenLines({ work }: { work: Work }) {
       isGone.current = true
     }
   }, [])
+  useEffect(() => onCount(findings.length), [findings])
   const mend = (id: string, answers: Record<string, string>) =>
     void work.run(async () => {
       setShown(false)

@@ -10,6 +10,7 @@ import { findStrangePeople } from '../../sheets/mending/find-strange-people'
 import type { Finding } from '../../sheets/mending/finding'
 import { hiddenMend, lookForHidden } from '../../sheets/mending/hidden-lines'
 import { findLostItems } from '../../sheets/mending/rebuild-items'
+import { tabsInTurn } from '../../sheets/mending/tabs-in-turn'
 import { type OpenWorkbook, readKnown, readTabs } from '../../sheets/reading/read-workbook'
 import { whatStopsReading } from '../../sheets/reading/what-stops-reading'
 import { adviceOn } from '../advice'
@@ -32,7 +33,7 @@ export function checkWorkbook(_input: CallInput<'workbook.check'>, locale: Local
 
 /** Looks through a portion of the rows and columns for hidden ones, and says where the next portion begins. */
 export function lookHidden({ from }: CallInput<'workbook.hidden'>, locale: Locale): CallOutput<'workbook.hidden'> {
-  const look = lookForHidden(readTabs(SpreadsheetApp.getActiveSpreadsheet()).known, from)
+  const look = lookForHidden(tabsInTurn(SpreadsheetApp.getActiveSpreadsheet()), from)
   if (!look) throw new Refusal(message('refusal', 'mend.gone', {}))
   return { ...look, findings: sayFindings(locale, look.findings) }
 }
@@ -45,7 +46,7 @@ export function mendWorkbook({ id, answers }: CallInput<'workbook.mend'>, locale
     return { messages: [] }
   }
   const mend = /^(rows|columns):/.test(id)
-    ? hiddenMend(readTabs(spreadsheet).known, id)
+    ? hiddenMend(tabsInTurn(spreadsheet), id)
     : examine(spreadsheet).findings.find((finding) => finding.mend?.id === id)?.mend
   if (!mend) throw new Refusal(message('refusal', 'mend.gone', {}))
   const [open] = mend.questions.filter(({ key, choices }) => !isAnswer(answers[key], choices))

@@ -2,10 +2,10 @@ import { message } from '../../model/message'
 import type { Column } from '../../model/table'
 import { tables } from '../../model/tables'
 import { textOf } from '../reading/cell'
-import type { KnownTabs } from '../reading/known-tabs'
 import { runsOf } from '../writing/computed-blocks'
 import { type Finding, found, type Mend } from './finding'
-import { type GeneratedTable, generatedTables } from './generated-tables'
+import type { GeneratedTable } from './generated-tables'
+import type { TabsInTurn } from './tabs-in-turn'
 
 /** Rows looked at in one piece: with the columns of a tab, 178 round trips at most. */
 const rowsOfPiece = 150
@@ -29,43 +29,42 @@ export interface HiddenLook {
 }
 
 /** Looks for rows and columns hidden by hand, a round trip each, so in portions. Null when the place is in no tab. */
-export function lookForHidden(known: KnownTabs, from: LookPlace | null): HiddenLook | null {
-  const all = generatedTables(known)
-  let index = from ? all.findIndex(({ role }) => role === from.role) : 0
+export function lookForHidden(inTurn: TabsInTurn, from: LookPlace | null): HiddenLook | null {
+  const { roles } = inTurn
+  const tabs = roles.length
+  let index = from ? roles.indexOf(from.role) : 0
   if (index < 0) return null
   const findings: Finding[] = []
   let row = from?.row ?? 0
   let here = 0
   const before = from?.looked ?? 0
-  while (index < all.length) {
-    const each = all[index]!
-    const lines = rowsFrom(each, row).length + (row === 0 ? columnsOf(each).length : 0)
-    if (before + here + lines > linesInAll)
-      return { findings, done: index, tabs: all.length, next: null, left: namesFrom(all, index) }
-    if (here > 0 && here + lines > linesOfPortion) break
-    findings.push(...(row === 0 ? findColumns(each) : []), ...findRows(each, row))
-    here += lines
-    row += rowsOfPiece
-    if (rowsFrom(each, row).length === 0) {
-      index++
-      row = 0
+  while (index < tabs) {
+    const each = inTurn.open(roles[index]!)
+    if (each) {
+      const lines = rowsFrom(each, row).length + (row === 0 ? columnsOf(each).length : 0)
+      if (before + here + lines > linesInAll) {
+        return { findings, done: index, tabs, next: null, left: roles.slice(index).map(inTurn.name) }
+      }
+      if (here > 0 && here + lines > linesOfPortion) break
+      findings.push(...(row === 0 ? findColumns(each) : []), ...findRows(each, row))
+      here += lines
+      row += rowsOfPiece
     }
+    if (each && rowsFrom(each, row).length > 0) break
+    index++
+    row = 0
   }
-  const next = index < all.length ? { role: all[index]!.role, row, looked: before + here } : null
-  return { findings, done: index, tabs: all.length, next, left: [] }
+  const next = index < tabs ? { role: roles[index]!, row, looked: before + here } : null
+  return { findings, done: index, tabs, next, left: [] }
 }
 
 /** The mend of hidden lines that an id of `lookForHidden` names: looks at that piece again, and only there. */
-export function hiddenMend(known: KnownTabs, id: string): Mend | null {
+export function hiddenMend(inTurn: TabsInTurn, id: string): Mend | null {
   const [, what, role, start] = /^(rows|columns):(.+):(\d+)$/.exec(id) ?? []
-  const table = generatedTables(known).find((each) => each.role === role)
+  const table = role !== undefined && inTurn.roles.includes(role) ? inTurn.open(role) : null
   if (!table) return null
   const [finding] = what === 'rows' ? findRows(table, Number(start)) : findColumns(table)
   return finding?.mend ?? null
-}
-
-function namesFrom(all: GeneratedTable[], index: number): string[] {
-  return all.slice(index).map(({ table }) => table.view.tab.name())
 }
 
 /** A piece of rows, from the header to the last that holds something. */

@@ -26,10 +26,10 @@ export function makeStop(served: Served, { say, exit, now }: Surroundings = proc
     last = now()
     if (isSamePress) return
     const isSure = isAsked
-    isAsked = true
     const failure = await served.save()
     if (failure) say(`${failure.message}\n${whatIsLeft(failure, isSure)}`)
-    // The press counts from the answer: nobody can have read it before.
+    // Who presses again before the answer stands there has not read it.
+    isAsked = failure !== null
     last = now()
     if (failure && failure.copy === '' && !isSure) return
     await served.close().finally(() => exit(failure ? 1 : 0))

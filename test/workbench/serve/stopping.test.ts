@@ -111,3 +111,20 @@ test('a press counts once however often it arrives, also while the file is being
   await stop()
   expect({ saves, ends }).toEqual({ saves: 2, ends: 1 })
 })
+
+test('who presses again while a slow save still runs has not been told anything, and is not sure', async () => {
+  const failure: SaveFailure = { kind: 'saveFailed', message: 'No room.', code: 'cannotWrite', copy: '' }
+  let [clock, ends] = [0, 0]
+  const answers: (() => void)[] = []
+  const served = {
+    ...{ address: '', path: '', close: async () => undefined },
+    save: () => new Promise<SaveFailure>((resolve) => answers.push(() => resolve(failure))),
+  }
+  const stop = makeStop(served, { say: () => undefined, exit: () => ends++, now: () => clock })
+  const first = stop()
+  clock = 3_000
+  const second = stop()
+  for (const answer of answers) answer()
+  await Promise.all([first, second])
+  expect(ends).toBe(0)
+})
