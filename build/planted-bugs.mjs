@@ -36,7 +36,7 @@ export const plantedBugs = [
     file: 'src/sheets/applying/follow-up.ts',
     find: '  // Structure.\n',
     replace: '  for (const { tab, takenUp } of works) emptySlips(tab, takenUp)\n  SpreadsheetApp.flush()\n',
-    tests: [journey('interrupted')],
+    tests: [journey('interrupted.long')],
   },
   {
     name: '"not observed" is in the base of a percentage',
@@ -142,7 +142,7 @@ export const plantedBugs = [
     file: 'src/sheets/applying/follow-up.ts',
     find: '  // Values.\n',
     replace: '  if (known.items) rememberItems(known.items, items)\n  SpreadsheetApp.flush()\n',
-    tests: [journey('interrupted')],
+    tests: [journey('interrupted.long')],
   },
   {
     name: 'ids of rows sorted without them are believed',
