@@ -84,7 +84,7 @@ function readWanted(sheet: Sheet, role: string): SheetCell[][] {
 }
 
 /** The first columns of a sheet down to the last row that holds something, in one call; null when the sheet has fewer. */
-export function readColumns(sheet: Sheet, width: number): SheetCell[][] | null {
+function readColumns(sheet: Sheet, width: number): SheetCell[][] | null {
   try {
     const values = sheet.getRange(`A:${columnLetters(width - 1)}`).getValues() as SheetCell[][]
     while (values.length > 1 && values[values.length - 1]!.every((cell) => cell === '')) values.pop()
